@@ -1,1 +1,118 @@
-export {};
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
+import { systemClock } from './adapters/clock/system-clock.ts';
+import { createScripts } from './adapters/documents/scripts.ts';
+import { type HealthServer, startHealthServer } from './adapters/health/health-server.ts';
+import { createLog } from './adapters/log/logger.ts';
+import { skillPlatform } from './adapters/nemo/attribution.ts';
+import { createNemoBackend } from './adapters/nemo/client.ts';
+import { loadSkills } from './adapters/skills/load-skills.ts';
+import { openSqlite } from './adapters/store/sqlite.ts';
+import { localeOf } from './bots/terminal/locale.ts';
+import { createTerminal } from './bots/terminal/terminal.ts';
+import { type Config, readConfig, readEnvFile } from './config.ts';
+import { createAssistant } from './core/assistant/assistant.ts';
+import { OperatorError } from './core/errors.ts';
+
+/** How long a stop may take before the process ends all the same, ms. */
+const GRACE_MS = 9_000;
+
+/** Things to put away, newest first. */
+const closers: (() => Promise<unknown> | unknown)[] = [];
+
+async function closeAll(): Promise<void> {
+  for (const close of closers.splice(0).reverse()) await close();
+}
+
+/** The backend's address; the built-in one is loaded and started only where it is wanted. */
+async function backendUrl(config: Config): Promise<string> {
+  if (config.nemo.apiUrl !== 'simulator') return config.nemo.apiUrl;
+  const { startSimulator } = await import('./adapters/simulator/simulator.ts');
+  const simulator = await startSimulator({ pace: config.simulatorPace, dataDir: join(config.dataDir, 'simulator') });
+  closers.push(() => simulator.close());
+  return simulator.url;
+}
+
+async function start(config: Config): Promise<void> {
+  const secrets = [config.nemo.token, config.telegram?.token, config.discord?.token, config.telegram?.webhook?.secret];
+  const log = createLog(
+    config.logLevel,
+    secrets.filter((secret) => secret !== undefined),
+  );
+  const { store, close: closeStore } = await openSqlite(config.storeUrl, systemClock);
+  closers.push(closeStore);
+  const { skills } = await loadSkills(config.skillsDir, config.skill, log);
+
+  const backend = createNemoBackend({
+    apiUrl: await backendUrl(config),
+    webUrl: config.nemo.webUrl,
+    ...(config.nemo.token ? { token: config.nemo.token } : {}),
+    ...(config.nemo.clientId ? { clientId: config.nemo.clientId } : {}),
+    store,
+    clock: systemClock,
+    log,
+    platform: skillPlatform(fileURLToPath(import.meta.url), config.skillSource),
+    rateLimitSeconds: config.settings.rateLimitSeconds,
+  });
+  closers.push(() => backend.close());
+
+  const terminal = createTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    dataDir: config.dataDir,
+    locale: localeOf(process.env),
+    simulated: config.nemo.apiUrl === 'simulator',
+  });
+  closers.push(() => terminal.close());
+  const assistant = createAssistant({
+    store,
+    backend,
+    skills,
+    scripts: createScripts(),
+    clock: systemClock,
+    settings: config.settings,
+    log,
+    platformOf: () => terminal.platform,
+  });
+  closers.push(() => assistant.halt());
+
+  let health: HealthServer | undefined;
+  if (config.httpPort !== undefined) {
+    health = await startHealthServer(config.httpPort);
+    closers.push(() => health?.close());
+  }
+  let stopping = false;
+  const grace = closeWithGrace(
+    { delay: GRACE_MS, logger: false, onTimeout: () => process.exit(0) },
+    async ({ err, signal }) => {
+      stopping = true;
+    health?.setReady(false);
+      if (err) log.error({ err }, 'an unexpected error ends the process');
+      else log.info({ signal }, 'stopping');
+      await closeAll();
+    },
+  );
+  const resumed = await assistant.resume();
+  health?.setReady(true);
+  await terminal.run(assistant, resumed);
+  if (!stopping) grace.close();
+}
+
+/** Mistakes of the operator are one line each; everything else shows where it happened. */
+function explain(error: unknown): string {
+  if (error instanceof OperatorError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  const config = readConfig(process.env, readEnvFile(new URL('../.env', import.meta.url)));
+  if (config.telegram)
+    throw new OperatorError('TELEGRAM_BOT_TOKEN: this version has no Telegram bot yet; leave it unset');
+  if (config.discord) throw new OperatorError('DISCORD_BOT_TOKEN: this version has no Discord bot yet; leave it unset');
+  await start(config);
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  await closeAll();
+  process.exitCode = 1;
+}

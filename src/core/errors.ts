@@ -4,33 +4,35 @@
  */
 
 /** Every way in which the outside can refuse or fail us, by what it means for the person. */
-export type FailureReason =
+export const failureReasons = [
   /** 1001 or 401 after the one renewal: an operator's token that must be renewed. */
-  | 'signed-out'
+  'signed-out',
   /** 1002: the backend does not know the session. */
-  | 'session-gone'
+  'session-gone',
   /** 2001. */
-  | 'out-of-credits'
+  'out-of-credits',
   /** 4001. */
-  | 'file-type'
+  'file-type',
   /** 4002. */
-  | 'file-size'
+  'file-size',
   /** 402: a matter of subscription, not of credits. */
-  | 'subscription'
+  'subscription',
   /** 429, after the one wait and retry. */
-  | 'rate-limited'
+  'rate-limited',
   /** No connection was made: the request cannot have arrived. */
-  | 'unreachable'
+  'unreachable',
   /** The connection broke or the time ran out after the request may have arrived. */
-  | 'interrupted'
+  'interrupted',
   /** 5xx. */
-  | 'unavailable'
+  'unavailable',
   /** Any other refusal: 400, 403, an unknown code, `success: false`. */
-  | 'rejected'
+  'rejected',
   /** 404 on something other than a session. */
-  | 'not-found'
+  'not-found',
   /** An answer that cannot be understood: not JSON, HTML, missing fields. */
-  | 'garbled';
+  'garbled',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
 
 export interface FailureDetails {
   /**
@@ -88,4 +90,12 @@ export class ScriptError extends Error {
     super(`the document is ${problem}`, { cause });
     this.problem = problem;
   }
+}
+
+/**
+ * Something that the operator must mend before the program can start: a wrong setting, a file in use, a port taken. The
+ * message is one line that names the setting and says what it should be.
+ */
+export class OperatorError extends Error {
+  override readonly name = 'OperatorError';
 }

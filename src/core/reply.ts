@@ -46,6 +46,8 @@ export interface Video {
 /** The living status line: only the newest counts, and it may be dropped. */
 export interface Progress {
   readonly kind: 'progress';
+  /** Changes with what is going on, not with how far it has come: a surface that cannot edit shows a stage once. */
+  readonly stage: string;
   readonly text: string;
 }
 
@@ -55,22 +57,31 @@ export interface Streaming {
   readonly text: string;
 }
 
+/** What every reply has that must land. */
+interface Landing {
+  /**
+   * Names the reply within its step and stays the same when the step is taken up again after a crash, so that a
+   * platform that can tell repeats shows it once.
+   */
+  readonly key: string;
+}
+
 /** A final text: the agent's answer or the program's own. */
-export interface Text {
+export interface Text extends Landing {
   readonly kind: 'text';
   readonly text: string;
   readonly choices?: readonly Choice[];
 }
 
 /** The tracks of the video as they are now. */
-export interface TimelineReply {
+export interface TimelineReply extends Landing {
   readonly kind: 'timeline';
   readonly text: string;
   readonly choices?: readonly Choice[];
 }
 
 /** A finished video. `text` is the caption. */
-export interface VideoReply {
+export interface VideoReply extends Landing {
   readonly kind: 'video';
   readonly text: string;
   readonly video: Video;
@@ -78,7 +89,7 @@ export interface VideoReply {
 }
 
 /** A short word of the program about its own doings: an acknowledgement, a warning, an error. */
-export interface Notice {
+export interface Notice extends Landing {
   readonly kind: 'notice';
   readonly level: 'info' | 'error';
   readonly text: string;

@@ -25,6 +25,8 @@ export interface FileRef {
   readonly mimeType?: string;
   /** Bytes, where the platform tells before the download. */
   readonly size?: number;
+  /** Words that stand beside this very file, where a platform has a caption per file. */
+  readonly caption?: string;
   /** What the platform needs to open the file again. */
   readonly handle: Opaque;
 }

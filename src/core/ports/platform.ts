@@ -19,7 +19,9 @@ export interface Capabilities {
 
 /** One message as a platform is asked to show it. */
 export interface Message {
-  readonly role: 'status' | 'answer' | 'timeline' | 'notice' | 'error';
+  readonly role: 'status' | 'answer' | 'timeline' | 'notice' | 'error' | 'video';
+  /** Of a status message: {@link Progress.stage}. */
+  readonly stage?: string;
   /** Markdown, at most `maxTextLength` long. */
   readonly text: string;
   readonly choices?: readonly Choice[];

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { type Answering, answer } from '../answers/answer.ts';
+import { type Chat, createChats } from '../chats/chats.ts';
+import { createHistory } from '../chats/history.ts';
+import { languageTag, sayFor } from '../chats/language.ts';
+import { createOffers } from '../chats/offers.ts';
+import { failureText } from '../flows/failure.ts';
+import type { World } from '../flows/run.ts';
+import type { Job, Step } from '../jobs/job.ts';
+import { createLedger } from '../jobs/ledger.ts';
+import { createQueue } from '../jobs/queue.ts';
+import { drive, runJob } from '../jobs/runner.ts';
+import { languageOf } from '../language/language-of.ts';
+import type { Platform } from '../ports/platform.ts';
+import type { Store } from '../ports/store.ts';
+import { createPresenter, type Presenter } from '../presenter/presenter.ts';
+import type { ChatId, Request } from '../request.ts';
+import { createSerial } from '../serial.ts';
+import { planFor } from './plan.ts';
+
+/** How long an event that was answered at once is remembered, so that it is not answered again (platform-facts C16). */
+const EVENT_SECONDS = 48 * 3600;
+
+/** What takes the requests of all platforms. */
+export interface Assistant {
+  /**
+   * Takes a request: work is written down before this resolves, everything else is answered. The same event taken twice
+   * does nothing. Never throws: what goes wrong is told in the chat.
+   */
+  receive(request: Request): Promise<void>;
+  /** Goes on with what an earlier process left; tells how many jobs there were. */
+  resume(): Promise<number>;
+  /** Resolves when nothing is open any more. */
+  idle(): Promise<void>;
+  /** Stops taking up work and lets go of what runs; the next start goes on with it. */
+  halt(): Promise<void>;
+}
+
+/** What the assistant is made of. */
+export interface AssistantOptions extends Omit<World, 'chats' | 'history' | 'offers'> {
+  readonly store: Store;
+  readonly platformOf: (chat: ChatId) => Platform;
+}
+
+export function createAssistant({ store, platformOf, ...outside }: AssistantOptions): Assistant {
+  const world: World = {
+    ...outside,
+    chats: createChats(store),
+    history: createHistory(store),
+    offers: createOffers(store),
+  };
+  const ledger = createLedger(store, world.log);
+  const queue = createQueue(
+    (job, signal) =>
+      runJob({ world, ledger, platformOf }, job, signal).catch((error) =>
+        world.log.error({ job: job.id, err: error }, 'a job could not be run'),
+      ),
+    (job) => ledger.close(job).catch((error) => world.log.error({ job: job.id, err: error }, 'not closed')),
+  );
+  const inOrder = createSerial();
+  let lastOrder = 0;
+
+  /** Writes the work down and puts it in line. Undefined where this event was accepted before. */
+  async function accept(request: Request, steps: readonly Step[]): Promise<number | undefined> {
+    lastOrder = Math.max(lastOrder + 1, world.clock.now());
+    const job: Job = { id: idOf(request), order: lastOrder, request, steps: [...steps] };
+    return (await ledger.open(job)) ? queue.put(job) : undefined;
+  }
+
+  function presenterFor(request: Request, chat: Chat): Presenter {
+    return createPresenter({
+      surface: platformOf(request.chat).surface(request),
+      clock: world.clock,
+      log: world.log,
+      say: sayFor(chat, request),
+      key: () => `${idOf(request)}.a`,
+    });
+  }
+
+  function answeringFor(request: Request, chat: Chat): Answering {
+    const skill = world.skills.get(chat.skill);
+    return {
+      world,
+      store,
+      queue,
+      request,
+      chat: request.chat,
+      skill,
+      say: sayFor(chat, request),
+      agentLanguage: languageTag(chat, request),
+      call: { skill, signal: AbortSignal.timeout(120_000) },
+    };
+  }
+
+  /** What the first message was written in decides, where the platform tells no locale. */
+  async function chatOf(request: Request): Promise<Chat> {
+    const chat = await world.chats.get(request.chat);
+    if (request.person.locale ?? chat.language ?? chat.spoken) return chat;
+    const spoken = languageOf(request.command?.args || request.text);
+    return spoken ? world.chats.update(request.chat, (record) => ({ ...record, spoken })) : chat;
+  }
+
+  /** Decides and accepts in the order of arrival; what is left to do takes its time outside of that order. */
+  async function take(request: Request): Promise<() => Promise<void>> {
+    const chat = await chatOf(request);
+    const answering = answeringFor(request, chat);
+    const examples = answering.skill.examples[answering.say.language] ?? answering.skill.examples.en;
+    const plan = await planFor(request, { offers: world.offers, history: world.history, chat, examples });
+    if ('answer' in plan) {
+      const isNew = await store.add('events', idOf(request), 1, EVENT_SECONDS);
+      return isNew ? () => drive(answer(answering, plan.answer), presenterFor(request, chat)) : nothing;
+    }
+    const ahead = await accept(request, plan.work);
+    if (!ahead) return nothing;
+    const text = answering.say('queue.place', { ahead });
+    return async () => {
+      await presenterFor(request, chat).show({ kind: 'notice', key: 'place', level: 'info', text });
+    };
+  }
+
+  async function tellFailure(request: Request, error: unknown): Promise<void> {
+    world.log.error({ err: error }, 'a request could not be answered');
+    try {
+      const chat = await world.chats.get(request.chat);
+      const text = failureText(answeringFor(request, chat), error);
+      await presenterFor(request, chat).show({ kind: 'notice', key: 'failure', level: 'error', text });
+    } catch (failure) {
+      world.log.error({ err: failure }, 'a failure could not be told');
+    }
+  }
+
+  return {
+    async receive(request) {
+      try {
+        const rest = await inOrder(request.chat, () => take(request));
+        await rest();
+      } catch (error) {
+        await tellFailure(request, error);
+      }
+    },
+    async resume() {
+      const jobs = await ledger.openJobs();
+      for (const job of jobs) {
+        lastOrder = Math.max(lastOrder, job.order);
+        queue.put(job);
+      }
+      return jobs.length;
+    },
+    idle: () => queue.idle(),
+    halt: () => queue.halt(),
+  };
+}
+
+/** Short, and the same for the same event: the job's id, and what the keys of its messages begin with. */
+function idOf(request: Request): string {
+  return createHash('sha256').update(`${request.chat} ${request.id}`).digest('base64url').slice(0, 16);
+}
+
+async function nothing(): Promise<void> {}

@@ -1,0 +1,117 @@
+import type { Chat } from '../chats/chats.ts';
+import type { History } from '../chats/history.ts';
+import type { Offers } from '../chats/offers.ts';
+import type { Step } from '../jobs/job.ts';
+import { deliverStep, exportStep, filesStep, sessionStep, showStep, turnStep } from '../jobs/steps.ts';
+import { mediaLinks } from '../language/media-links.ts';
+import { type Intent, route } from '../language/router.ts';
+import type { ChatId, Command, Request } from '../request.ts';
+import { batchSteps } from './batch.ts';
+
+/** Something that is answered at once and costs nothing. */
+export type Answer =
+  | { readonly name: 'start' | 'help' | 'status' | 'credits' | 'cancel' | 'history' | 'privacy' | 'kept' | 'expired' }
+  | { readonly name: 'upload' | 'describe' | 'forget' | 'forgotten' | 'unforgotten' | 'historyGap' }
+  | { readonly name: 'skill' | 'language' | 'unknown'; readonly args: string }
+  | { readonly name: 'unsupported'; readonly services: readonly string[] }
+  | { readonly name: 'question'; readonly text: string; readonly between: readonly Intent[] };
+
+/** What a request amounts to: work that is written down and waits its turn, or an answer. */
+export type Plan = { readonly work: readonly Step[] } | { readonly answer: Answer };
+
+/** What planning looks things up in. */
+export interface Known {
+  readonly offers: Offers;
+  readonly history: History;
+  readonly chat: Chat;
+  /** The active skill's examples in the person's language. */
+  readonly examples: readonly string[];
+}
+
+/** Decides what a request asks for: a pressed button first, then a command, files, links, and last the words. */
+export async function planFor(request: Request, known: Known): Promise<Plan> {
+  if (request.action) return planAction(request.chat, request.action, known);
+  if (request.command) return planCommand(request, request.command, known);
+  if (request.files.length > 0) return { work: batchSteps(request) ?? [filesStep(request.files, [], request.text)] };
+  return planText(request.text);
+}
+
+const plainAnswers = ['start', 'help', 'status', 'credits', 'cancel', 'privacy', 'forget', 'kept', 'upload'] as const;
+const commandOfAction: Readonly<Record<string, string>> = { keep: 'kept' };
+
+async function planAction(chat: ChatId, action: string, known: Known): Promise<Plan> {
+  const [name = '', argument = ''] = action.split(/:(.*)/s);
+  if (name === 'do') return planOffer(chat, action, known);
+  if (name === 'get') return { work: [deliverStep(argument)] };
+  if (name === 'forget') return { answer: { name: argument === 'yes' ? 'forgotten' : 'unforgotten' } };
+  if (name === 'try') {
+    const example = known.examples[Number(argument)];
+    return example ? { work: [turnStep(example)] } : { answer: { name: 'expired' } };
+  }
+  return (
+    planNamed({ name: commandOfAction[name] ?? name, args: argument }, known, chat) ?? { answer: { name: 'expired' } }
+  );
+}
+
+async function planOffer(chat: ChatId, action: string, known: Known): Promise<Plan> {
+  const offer = await known.offers.take(chat, action);
+  if (offer?.text) return { work: [turnStep(offer.text)] };
+  const plan = offer?.command && planNamed(offer.command, known, chat);
+  return plan ?? { answer: { name: 'expired' } };
+}
+
+async function planCommand(request: Request, command: Command, known: Known): Promise<Plan> {
+  if (command.name !== 'video') {
+    const plan = await planNamed(command, known, request.chat);
+    return plan ?? { answer: { name: 'unknown', args: command.name } };
+  }
+  const prompt = command.args || request.text;
+  if (request.files.length > 0) return { work: [filesStep(request.files, [], prompt), exportStep()] };
+  if (!prompt) return { answer: { name: 'describe' } };
+  const links = mediaLinks(prompt);
+  if (links.uploads.length > 0) return { work: [filesStep([], links.uploads, links.rest), exportStep()] };
+  if (links.unsupported.length > 0) return { answer: { name: 'unsupported', services: links.unsupported } };
+  return { work: [turnStep(prompt), exportStep()] };
+}
+
+function planNamed({ name, args }: Command, known: Known, chat: ChatId): Plan | Promise<Plan> | undefined {
+  if (name === 'export') return { work: [exportStep()] };
+  if (name === 'new') return { work: [sessionStep(false)] };
+  if (name === 'history') return args ? planFromHistory(chat, args, known) : { answer: { name: 'history' } };
+  if (name === 'skill' || name === 'language') return { answer: { name, args } };
+  const plain = plainAnswers.find((candidate) => candidate === name);
+  return plain && { answer: { name: plain } };
+}
+
+/** `/history 2`: the second export of the list, again. */
+async function planFromHistory(chat: ChatId, args: string, known: Known): Promise<Plan> {
+  const exports = await known.history.list(chat);
+  const record = exports[Number.parseInt(args, 10) - 1];
+  return record ? { work: [deliverStep(record.renderId)] } : { answer: { name: 'historyGap' } };
+}
+
+function planText(text: string): Plan {
+  if (!text.trim()) return { answer: { name: 'help' } };
+  const links = mediaLinks(text);
+  if (links.uploads.length > 0) return { work: [filesStep([], links.uploads, links.rest)] };
+  if (links.unsupported.length > 0) return { answer: { name: 'unsupported', services: links.unsupported } };
+  const { intent, then, message, between } = route(text);
+  switch (intent) {
+    case 'message':
+      return { work: [turnStep(message), ...then.map(stepFor)] };
+    case 'export':
+      return { work: [exportStep(), ...then.filter((next) => next !== 'export').map(stepFor)] };
+    case 'credits':
+      return { answer: { name: 'credits' } };
+    case 'state':
+      return { answer: { name: 'status' } };
+    case 'upload':
+      return { answer: { name: 'upload' } };
+    case 'ask':
+      return { answer: { name: 'question', text, between: between ?? ['message', 'export'] } };
+  }
+}
+
+function stepFor(next: 'export' | 'state' | 'credits'): Step {
+  return next === 'export' ? exportStep() : showStep(next);
+}

@@ -1,0 +1,125 @@
+import { Transform } from 'node:stream';
+import { Failure, ScriptError } from '../errors.ts';
+import { type FileKind, identify } from '../files/media-type.ts';
+import { peek } from '../files/peek.ts';
+import type { NemoSession, UploadedFile } from '../ports/backend.ts';
+import type { OpenedFile } from '../reply.ts';
+import type { FileRef } from '../request.ts';
+import { failureText } from './failure.ts';
+import { describeUpload, type FileResult, limits } from './files-report.ts';
+import type { Flow, Run } from './run.ts';
+import { inSession } from './session.ts';
+
+/** How often an upload that the backend put off is begun anew; the file is opened again each time. */
+const TRIES = 2;
+
+/**
+ * Brings one file in: media go to the backend as they stream in, scripts become text. Type and size are checked before
+ * a byte is sent, by content first, against the active skill; refusals are results, everything else throws.
+ */
+export async function* bring(run: Run, file: FileRef): Flow<FileResult> {
+  const name = file.name ?? run.say('files.unnamed');
+  if (file.size !== undefined && file.size > run.skill.files.maxBytes) return tooLarge(run, name);
+  try {
+    for (let left = TRIES; ; left -= 1) {
+      try {
+        return yield* inSession(run, ({ session }) => openAndSend(run, file, name, session));
+      } catch (error) {
+        if (!(error instanceof Failure) || !wantsAnotherGo(error) || left <= 1) throw error;
+        if (error.retryAfter !== 0) yield { kind: 'progress', stage: 'waiting', text: run.say('files.waiting', { name }) };
+        await run.world.clock.sleep((error.retryAfter ?? run.world.settings.rateLimitSeconds) * 1000, run.call.signal);
+      }
+    }
+  } catch (error) {
+    if (error instanceof ScriptError) {
+      run.world.log.info({ job: run.job.id, err: error }, 'a script could not be read');
+      return { outcome: 'refused', text: `${name}: ${failureText(run, error)}` };
+    }
+    if (error instanceof Failure && error.reason === 'file-size') return tooLarge(run, name);
+    if (error instanceof Failure && error.reason === 'file-type') return wrongType(run, name);
+    throw error;
+  }
+}
+
+/** Refused for the moment alone, and the stream is spent: put off (429), or the token was renewed on the way. */
+function wantsAnotherGo(failure: Failure): boolean {
+  return failure.reason === 'rate-limited' || (failure.landed === 'no' && failure.retryAfter !== undefined);
+}
+
+async function openAndSend(run: Run, file: FileRef, name: string, session: NemoSession): Promise<FileResult> {
+  const source = await open(run, file);
+  if (!source) return { outcome: 'refused', text: run.say('files.gone', { name }) };
+  const { head, file: opened } = await peek(source);
+  try {
+    const kind = await identify(head, file.name, file.mimeType ?? opened.mimeType);
+    if (kind.kind === 'script') {
+      return { outcome: 'script', text: await run.world.scripts.read(opened, name, run.call.signal) };
+    }
+    if (kind.kind !== 'media' || !run.skill.files.extensions.includes(kind.extension)) return wrongType(run, name);
+    const size = opened.size ?? file.size;
+    if (size !== undefined && size > run.skill.files.maxBytes) return tooLarge(run, name);
+    const uploaded = await send(run, session, named(name, kind), kind.mimeType, opened, size);
+    return { outcome: 'uploaded', text: describeUpload(uploaded, named(name, kind)) };
+  } finally {
+    opened.stream.destroy();
+  }
+}
+
+/** The file, or nothing where the platform does not have it any more: after a restart, or when a link has expired. */
+async function open(run: Run, file: FileRef): Promise<OpenedFile | undefined> {
+  try {
+    return await run.platform.open(file, run.job.request.chat, run.call.signal);
+  } catch (error) {
+    run.call.signal.throwIfAborted();
+    run.world.log.warn({ job: run.job.id, err: error }, 'a file cannot be opened');
+    return undefined;
+  }
+}
+
+/** A file whose size is not known beforehand is measured on its way and given up at the limit. */
+async function send(
+  run: Run,
+  session: NemoSession,
+  fileName: string,
+  mimeType: string,
+  opened: OpenedFile,
+  size: number | undefined,
+): Promise<readonly UploadedFile[]> {
+  const { maxBytes } = run.skill.files;
+  if (size !== undefined) {
+    return run.world.backend.upload(session, { fileName, mimeType, size, stream: opened.stream }, run.call);
+  }
+  let seen = 0;
+  const measured = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      seen += chunk.length;
+      if (seen > maxBytes) done(new Failure('file-size', { landed: 'no' }));
+      else done(null, chunk);
+    },
+  });
+  opened.stream.on('error', (error) => measured.destroy(error));
+  try {
+    return await run.world.backend.upload(
+      session,
+      { fileName, mimeType, stream: opened.stream.pipe(measured) },
+      run.call,
+    );
+  } catch (error) {
+    throw seen > maxBytes ? new Failure('file-size', { landed: 'no', cause: error }) : error;
+  }
+}
+
+/** The backend goes by the name: one that is missing or lies gets the ending of the content. */
+function named(name: string, kind: FileKind & { readonly kind: 'media' }): string {
+  const ending = name.toLowerCase().split('.').pop() ?? '';
+  const same = ending === kind.extension || (ending === 'jpeg' && kind.extension === 'jpg');
+  return same ? name : `${name.replace(/\.[^./\\]{1,5}$/, '')}.${kind.extension}`;
+}
+
+function tooLarge(run: Run, name: string): FileResult {
+  return { outcome: 'refused', text: run.say('files.tooLarge', { name, ...limits(run) }) };
+}
+
+function wrongType(run: Run, name: string): FileResult {
+  return { outcome: 'refused', text: run.say('files.wrongType', { name, ...limits(run) }) };
+}

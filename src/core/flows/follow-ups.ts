@@ -1,0 +1,51 @@
+import type { GuiAction } from '../language/gui-translator.ts';
+import type { Choice } from '../reply.ts';
+import type { TrackKind } from '../timeline/timeline.ts';
+import type { Run } from './run.ts';
+
+/** A label that every platform's button shows whole (platform-facts B19). */
+const LABEL_LENGTH = 38;
+
+/**
+ * Keep or strip what the agent added by itself after the raw video. Keeping is free and needs nobody; stripping is an
+ * edit and is sent to the agent when it is taken.
+ */
+export async function extrasChoices(run: Run, added: ReadonlyArray<{ readonly kind: TrackKind }>): Promise<Choice[]> {
+  if (added.length === 0) return [];
+  const { offers } = run.world;
+  const chat = run.job.request.chat;
+  const kinds = new Set(added.map((extra) => extra.kind));
+  const choices = [{ label: run.say('choice.keep'), action: 'keep' }];
+  if (kinds.has('audio') && kinds.size > 1) {
+    choices.push(await offers.make(chat, run.say('choice.stripMusic'), { text: run.say('ask.stripMusic') }));
+  }
+  if (kinds.has('title') && kinds.size > 1) {
+    choices.push(await offers.make(chat, run.say('choice.stripTitle'), { text: run.say('ask.stripTitle') }));
+  }
+  choices.push(await offers.make(chat, run.say('choice.stripAll'), { text: run.say('ask.stripAll') }));
+  return choices;
+}
+
+/** Directions of the agent that would be edits: offered, since edits cost credits. At most three. */
+export async function editChoices(run: Run, actions: readonly GuiAction[]): Promise<Choice[]> {
+  const edits = actions.flatMap((action) => (action.kind === 'edit' ? [action.instruction] : []));
+  const offered = [...new Set(edits)].slice(0, 3);
+  return Promise.all(
+    offered.map((instruction) =>
+      run.world.offers.make(run.job.request.chat, shorten(run.say('choice.edit', { instruction })), {
+        text: run.say('ask.edit', { instruction }),
+      }),
+    ),
+  );
+}
+
+/** Cut between graphemes, so that no emoji or accent is torn. */
+export function shorten(text: string): string {
+  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
+  if (graphemes.length <= LABEL_LENGTH) return text;
+  return `${graphemes
+    .slice(0, LABEL_LENGTH - 1)
+    .map(({ segment }) => segment)
+    .join('')
+    .trimEnd()}…`;
+}

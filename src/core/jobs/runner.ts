@@ -1,0 +1,151 @@
+import { languageTag, sayFor } from '../chats/language.ts';
+import { Failure, ScriptError } from '../errors.ts';
+import { deliver } from '../flows/deliver.ts';
+import { exportVideo } from '../flows/export.ts';
+import { failureText, worthRetrying } from '../flows/failure.ts';
+import { files } from '../flows/files.ts';
+import { type Flow, Halt, type Run, type World } from '../flows/run.ts';
+import { startAnew } from '../flows/session.ts';
+import { show } from '../flows/show.ts';
+import { turn } from '../flows/turn.ts';
+import type { Platform } from '../ports/platform.ts';
+import { createPresenter, type Presenter } from '../presenter/presenter.ts';
+import type { ChatId } from '../request.ts';
+import type { Job, Step } from './job.ts';
+import type { Ledger } from './ledger.ts';
+
+/** What running jobs needs besides the world. */
+export interface RunnerOptions {
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly platformOf: (chat: ChatId) => Platform;
+}
+
+/**
+ * Does a job from where its record stands to its end, and closes it. Never throws: what goes wrong is told to the
+ * person and logged. Ended by `shutdown` it leaves the record for the next start; by `cancelled` it closes it.
+ */
+export async function runJob(options: RunnerOptions, job: Job, signal: AbortSignal): Promise<void> {
+  const { world, ledger } = options;
+  const { run, presenter } = await prepare(options, job, signal);
+  const resumed = job.steps.some((step) => step.state !== 'waiting');
+  try {
+    if (resumed) await presenter.show({ kind: 'progress', stage: 'resumed', text: run.say('job.resumed') });
+    for (let step = nextStep(job); step; step = nextStep(job)) {
+      signal.throwIfAborted();
+      world.log.debug({ job: job.id, step: step.kind, state: step.state }, 'a step begins');
+      await drive(flowFor(run, step), presenter);
+    }
+  } catch (error) {
+    if (error instanceof Halt && error.why === 'shutdown') {
+      await presenter.show({ kind: 'progress', stage: 'restarting', text: run.say('job.restarting') });
+      return;
+    }
+    if (!(error instanceof Halt)) await tellFailure(run, presenter, error);
+  }
+  await ledger.close(job).catch((error) => world.log.error({ job: job.id, err: error }, 'a job could not be closed'));
+  await presenter.close();
+}
+
+async function prepare(
+  options: RunnerOptions,
+  job: Job,
+  signal: AbortSignal,
+): Promise<{ run: Run; presenter: Presenter }> {
+  const { world, ledger } = options;
+  const platform = options.platformOf(job.request.chat);
+  const surface = platform.surface(job.request);
+  const chat = await world.chats.get(job.request.chat);
+  const skill = world.skills.get(chat.skill);
+  const say = sayFor(chat, job.request);
+  const save = () => ledger.save(job);
+  const presenter = createPresenter({
+    surface,
+    clock: world.clock,
+    log: world.log,
+    say,
+    key: () => `${job.id}.${job.steps.findIndex((step) => step.state !== 'done')}`,
+    ...(job.status === undefined ? {} : { status: job.status }),
+    statusPosted: (ref) => {
+      job.status = ref;
+    },
+  });
+  const run: Run = {
+    world,
+    job,
+    platform,
+    skill,
+    say,
+    agentLanguage: languageTag(chat, job.request),
+    showsDrafts: surface.capabilities.drafts,
+    call: { skill, signal },
+    save,
+    async finish(step, ...next) {
+      step.state = 'done';
+      job.steps.splice(job.steps.indexOf(step) + 1, 0, ...next);
+      await save();
+    },
+    async giveUp(step) {
+      step.state = 'done';
+      job.steps.splice(job.steps.indexOf(step) + 1);
+      await save();
+    },
+  };
+  return { run, presenter };
+}
+
+function nextStep(job: Job): Step | undefined {
+  return job.steps.find((step) => step.state !== 'done');
+}
+
+function flowFor(run: Run, step: Step): Flow {
+  switch (step.kind) {
+    case 'files':
+      return files(run, step);
+    case 'turn':
+      return turn(run, step);
+    case 'export':
+      return exportVideo(run, step);
+    case 'deliver':
+      return deliver(run, step);
+    case 'show':
+      return show(run, step);
+    case 'session':
+      return startAnew(run, step);
+  }
+}
+
+/** Shows what a flow yields; what showing came to, a receipt or an error, goes back into the flow. */
+export async function drive<T>(flow: Flow<T>, presenter: Presenter): Promise<T> {
+  let next = await flow.next();
+  while (!next.done) {
+    let receipt: unknown;
+    try {
+      receipt = await presenter.show(next.value);
+    } catch (error) {
+      next = await flow.throw(error);
+      continue;
+    }
+    next = await flow.next(receipt);
+  }
+  return next.value;
+}
+
+/** Tells the person what went wrong and, where that makes sense, offers to try again. */
+async function tellFailure(run: Run, presenter: Presenter, error: unknown): Promise<void> {
+  const known = error instanceof Failure || error instanceof ScriptError;
+  run.world.log[known ? 'warn' : 'error']({ job: run.job.id, err: error }, 'a job failed');
+  const step = run.job.steps.find((candidate) => candidate.state !== 'done');
+  const again = step?.kind === 'turn' ? { text: step.text } : step?.kind === 'export' ? exportCommand : undefined;
+  try {
+    const choices =
+      again && worthRetrying(error)
+        ? [await run.world.offers.make(run.job.request.chat, run.say('choice.again'), again)]
+        : [];
+    await presenter.show({ kind: 'notice', key: 'failure', level: 'error', text: failureText(run, error), choices });
+  } catch (failure) {
+    run.world.log.error({ job: run.job.id, err: failure }, 'a failure could not be told');
+  }
+}
+
+const exportCommand = { command: { name: 'export', args: '' } };

@@ -1,0 +1,69 @@
+import type { Direction } from './direction.ts';
+import { instructionOf } from './instruction.ts';
+
+/** What a direction amounts to when the program does it instead of the reader (protocol, "Translation of GUI talk"). */
+export type GuiAction =
+  | { readonly kind: 'export' | 'state' | 'timeline' | 'credits' }
+  /** To be sent to the agent as an edit. */
+  | { readonly kind: 'edit'; readonly instruction: string }
+  /** The reader was to choose a value: they have to be asked for it. */
+  | { readonly kind: 'ask' };
+
+/**
+ * An action, and how strongly it was meant. `way`: only the way to another step. `look`: worth showing unless the same
+ * steps show or do more. `confirm`: a button that may only confirm an export.
+ */
+export interface Weighed {
+  readonly action: GuiAction;
+  readonly weight: 'way' | 'look' | 'confirm' | 'act';
+}
+
+/** What each of a group of directions amounts to: of several steps only those that are not mere ways to another. */
+export function actionsOf(directions: readonly Direction[]): GuiAction[] {
+  const weighed = directions.map(weigh).filter((one) => one !== undefined);
+  const acts = weighed.filter(({ weight }) => weight === 'act' || weight === 'confirm');
+  if (acts.length === 0) return distinct(weighed.map(({ action }) => action));
+  const exports = acts.some(({ action }) => action.kind === 'export');
+  const onlyEdits = acts.every(({ action }) => action.kind === 'edit');
+  const counts = ({ weight }: Weighed) =>
+    weight === 'act' || (weight === 'confirm' && !exports) || (weight === 'look' && onlyEdits);
+  return distinct(weighed.filter(counts).map(({ action }) => action));
+}
+
+/** Every kind once; edits by their words. */
+export function distinct(actions: readonly GuiAction[]): GuiAction[] {
+  const seen = new Set<string>();
+  return actions.filter((action) => {
+    const key = JSON.stringify(action);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+function weigh(direction: Direction): Weighed | undefined {
+  const { kind, topics } = direction;
+  if (kind === 'drag') return editBy(direction);
+  if (topics.has('undo') && kind !== 'look') return undefined;
+  if (kind === 'weak') return topics.has('adjust') ? act('ask') : undefined;
+  if (kind === 'look' && topics.has('timeline')) return act('timeline');
+  if (topics.has('export')) return act('export');
+  if (kind === 'adjust') return topics.has('reorder') ? editBy(direction) : act('ask');
+  if (topics.has('credits')) return act('credits');
+  return topics.has('upload') ? undefined : onSurface(direction);
+}
+
+/** What is left are parts of the surface that are pressed, opened, looked at or spoken of. */
+function onSurface(direction: Direction): Weighed {
+  const { kind, topics, opens } = direction;
+  if (kind !== 'look' && topics.has('adjust')) return act('ask');
+  if (topics.has('preview') && (kind === 'press' || topics.has('timeline'))) return act('timeline');
+  if (kind === 'press' && !opens) return { ...editBy(direction), weight: 'confirm' };
+  return { action: { kind: 'state' }, weight: kind === 'press' || kind === 'open' ? 'way' : 'look' };
+}
+
+function act(kind: Exclude<GuiAction['kind'], 'edit'>): Weighed {
+  return { action: { kind }, weight: 'act' };
+}
+
+function editBy(direction: Direction): Weighed {
+  return { action: { kind: 'edit', instruction: instructionOf(direction) }, weight: 'act' };
+}

@@ -1,0 +1,117 @@
+import { simplifyText } from '../routing/traditional.ts';
+import type { Cut, Direction, Findings } from './direction.ts';
+import { NOTHING_FOUND } from './direction.ts';
+import { LINK, QUOTED } from './mask.ts';
+import type { Topic } from './talk.ts';
+import { CHOOSING, DEPENDENT, FOLLOWING, LABELS, PLACES, STRONG, TOPICS } from './talk-zh.ts';
+
+interface Segment extends Cut {
+  readonly is: 'direction' | 'dependent' | 'following' | 'content';
+  readonly kind?: Direction['kind'];
+}
+
+const patterns = STRONG.map(([kind, source]) => [kind, new RegExp(source, 'u')] as const);
+const place = new RegExp(PLACES, 'u');
+const label = new RegExp(
+  `^(?:\\s|一下|下方的?|上方的?|右上角的?|的)*(?:${LABELS}|(?:Export|Download|Save|Render|Share|Apply|Confirm|Generate|Play|Preview)(?![a-z]))`,
+  'u',
+);
+/** A button's name in quotes, which are not masked here. */
+const chosen = new RegExp(`^\\s*[“"「『【](?:${LABELS}|Export|Download|Save)`, 'u');
+const trigger = new RegExp(`${PLACES}|点|拖|按|选|打开|单击|双击|前往|进入`, 'u');
+const SEPARATOR = /[，,；;：。！？!?…]+|——+|\s[—–-]\s|(?<![\d])[:](?!\d)/gu;
+const BRACKETS = /\s*[(（]([^()（）]*)[)）]/gu;
+
+/** Finds directions in a Chinese sentence. `masked` as `mask` makes it of `text`. */
+export function findInChinese(text: string, masked: string): Findings {
+  const plain = simplifyText(masked);
+  if (!trigger.test(plain)) return NOTHING_FOUND;
+  const directions: Direction[] = [];
+  const cuts: Cut[] = [];
+  const outer = plain.replace(BRACKETS, (whole: string, inner: string, start: number) => {
+    const innerStart = start + whole.length - 1 - inner.length;
+    const segments = segmentsOf(inner, text.slice(innerStart, innerStart + inner.length));
+    if (!segments.some(({ is }) => is === 'direction') || segments.some(({ is }) => is === 'content'))
+      return '\ue002'.repeat(whole.length);
+    cuts.push({ start, end: start + whole.length });
+    for (const one of segments) {
+      if (one.kind)
+        directions.push(directionOf(one.kind, text, { start: innerStart + one.start, end: innerStart + one.end }));
+    }
+    return '\ue002'.repeat(whole.length);
+  });
+  const segments = segmentsOf(outer, text);
+  for (let i = 0; i < segments.length; i += 1) {
+    if (segments[i]?.is !== 'direction') continue;
+    let first = i;
+    while (segments[first - 1]?.is === 'dependent') first -= 1;
+    let last = i;
+    while (segments[last + 1]?.is === 'direction' || segments[last + 1]?.is === 'following') last += 1;
+    const before = segments[first - 1];
+    const after = segments[last + 1];
+    cuts.push(
+      before
+        ? { start: before.end, end: segments[last]?.end ?? before.end }
+        : { start: 0, end: after?.start ?? outer.length },
+    );
+    for (const one of segments.slice(first, last + 1)) if (one.kind) directions.push(directionOf(one.kind, text, one));
+    i = last;
+  }
+  const follows = directions.length === 0 && segments.length > 0 && segments.every(({ is }) => is === 'following');
+  return { directions, cuts, follows };
+}
+
+function directionOf(kind: Direction['kind'], text: string, { start, end }: Cut): Direction {
+  const written = text.slice(start, end).trim();
+  const plain = simplifyText(written);
+  const topics = new Set<Topic>();
+  for (const [topic, pattern] of Object.entries(TOPICS) as [Topic, RegExp][])
+    if (pattern.test(plain)) topics.add(topic);
+  if (/查看|看到|浏览/u.test(plain)) topics.delete('adjust');
+  return { kind: kindIn(kind, plain), text: written, topics, opens: /选项卡|标签|面板|菜单/u.test(plain) };
+}
+
+/** "在编辑器里调整": looking and adjusting share their form. */
+function kindIn(kind: Direction['kind'], plain: string): Direction['kind'] {
+  if (kind !== 'look') return kind;
+  if (/拖/u.test(plain)) return 'drag';
+  if (/查看|看到|预览|观看|播放|试听|浏览/u.test(plain)) return 'look';
+  if (/点击|单击|按下/u.test(plain)) return 'press';
+  return TOPICS.adjust.test(plain) || TOPICS.reorder.test(plain) ? 'adjust' : 'look';
+}
+
+function segmentsOf(plain: string, text: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  const close = (end: number, next: number) => {
+    if (/[\p{L}\p{N}\ue002-\ue004]/u.test(plain.slice(start, end))) segments.push(segment(plain, start, end, text));
+    start = next;
+  };
+  for (const match of plain.matchAll(SEPARATOR)) close(match.index, match.index + match[0].length);
+  close(plain.length, plain.length);
+  return segments;
+}
+
+function segment(plain: string, from: number, end: number, text: string): Segment {
+  const words = plain.slice(from, end);
+  const start = from + (words.length - words.trimStart().length);
+  const body = words.trimStart();
+  for (const [kind, pattern] of patterns) {
+    const match = pattern.exec(body);
+    if (
+      match &&
+      (kind !== 'press' ||
+        isPressed(match[0], body.slice(match[0].length), simplifyText(text.slice(start + match[0].length, end))))
+    ) {
+      return { start, end, is: 'direction', kind };
+    }
+  }
+  if (FOLLOWING.test(body)) return { start, end, is: 'following' };
+  return { start, end, is: DEPENDENT.test(body) ? 'dependent' : 'content' };
+}
+
+function isPressed(verb: string, object: string, written: string): boolean {
+  if (place.test(object) || object.slice(0, 24).includes(LINK)) return true;
+  if (CHOOSING.test(verb)) return chosen.test(written);
+  return object.slice(0, 16).includes(QUOTED) || label.test(object);
+}

@@ -1,0 +1,68 @@
+import type { Talk, Topic, VerbKind } from './talk.ts';
+
+/** A {@link Talk} as compiled expressions; those that are tried at a place are sticky. */
+export interface Patterns {
+  readonly language: string;
+  /** Whether a text can hold a direction at all. */
+  readonly trigger: RegExp;
+  readonly head: RegExp;
+  readonly verbs: ReadonlyMap<VerbKind, RegExp>;
+  readonly place: RegExp;
+  readonly placedIn: RegExp;
+  readonly label: RegExp;
+  readonly subject: RegExp;
+  readonly outcome: RegExp;
+  readonly joint: RegExp;
+  readonly grounds: RegExp;
+  readonly statements: readonly RegExp[];
+  readonly tails: readonly RegExp[];
+  /** Parts of the surface that pressing merely brings into view. */
+  readonly opens: RegExp;
+  readonly topics: ReadonlyMap<Topic, RegExp>;
+}
+
+/** `\b` that also knows letters with accents and Cyrillic. */
+const START = '(?<![\\p{L}\\p{N}])';
+const END = "(?![\\p{L}\\p{N}]|['’]\\p{L}{2,})";
+const word = (source: string) => `${START}(?:${source})${END}`;
+
+const OPENS = word(
+  'open in|tabs?|panels?|menus?|pestañas?|panel(?:es)?|abas?|painel|onglets?|panneau|\\S*reiter|\\S*tab|вкладк\\p{L}*|панел\\p{L}*',
+);
+const OPENS_PATTERN = new RegExp(OPENS, 'iu');
+
+export function compile(talk: Talk): Patterns {
+  const verbs = new Map<VerbKind, RegExp>();
+  const kinds: readonly VerbKind[] = ['drag', 'press', 'open', 'adjust', 'take', 'look', 'weak'];
+  for (const kind of kinds) verbs.set(kind, new RegExp(word(talk.verbs[kind]), 'yiu'));
+  const topics = new Map<Topic, RegExp>();
+  for (const [topic, source] of Object.entries(talk.topics) as [Topic, string][])
+    topics.set(topic, new RegExp(word(source), 'iu'));
+  const dependent = `(?:${word(talk.dependent)}[^,;:.!?()]{0,120},\\s+)?`;
+  return {
+    language: talk.language,
+    trigger: new RegExp(word([talk.places, ...Object.values(talk.verbs)].join('|')), 'iu'),
+    head: new RegExp(`\\s*(?:${dependent}(?:(?:${word(talk.lead)})[\\s,:—–-]+)*){1,2}`, 'yiu'),
+    verbs,
+    place: new RegExp(word(talk.places), 'iu'),
+    placedIn: new RegExp(
+      `(?:${word(talk.into)}\\s[^,;]{0,60}?|^\\s*(?:the|your|el|la|los|tu|su|o|a|os|seu|sua|le|les|votre|ton|ta|die|der|das|den|dein\\p{L}*|ihr\\p{L}*)\\s+(?:[^\\s,;]+\\s+){0,3}?|^\\s*)${word(talk.places)}`,
+      'iu',
+    ),
+    label: new RegExp(
+      `^(?:\\s|${word('on|the|en|sur|auf|em|no|na|el|le|la|o|den|die|das|на|кнопку')})*(?:${talk.labels})${END}`,
+      'u',
+    ),
+    subject: new RegExp(word(talk.subjects), 'yiu'),
+    outcome: new RegExp(`(?:${word(talk.lead)}\\s+)?${START}(?:${talk.outcome})`, 'yiu'),
+    joint: new RegExp(
+      `(?<strong>;\\s*|\\s+[—–-]{1,2}\\s+|—|[.!?…]+["”’)]*\\s+)(?:(?:${talk.joints})${END}\\s*)?|(?<colon>:\\s+)|(?<and>,?\\s+${word(talk.joints)}\\s+)|(?<comma>,\\s+)`,
+      'giu',
+    ),
+    grounds: new RegExp(`^\\s*(?:${word(talk.grounds)})\\s+`, 'iu'),
+    statements: talk.statements.map((source) => new RegExp(source, 'yiu')),
+    tails: talk.tails.map((source) => new RegExp(START + source, 'diu')),
+    opens: OPENS_PATTERN,
+    topics,
+  };
+}

@@ -1,0 +1,214 @@
+import type { Cut, Direction, Findings } from './direction.ts';
+import { NOTHING_FOUND } from './direction.ts';
+import { CODE, LINK, QUOTED } from './mask.ts';
+import type { Patterns } from './pattern.ts';
+import type { Topic, VerbKind } from './talk.ts';
+
+/** A place where a clause may begin. */
+interface Candidate {
+  readonly at: number;
+  readonly jointStart: number;
+  readonly joint: 'start' | 'strong' | 'colon' | 'and' | 'comma';
+}
+
+interface Role {
+  readonly candidate: Candidate;
+  readonly is: 'direction' | 'weak' | 'outcome' | 'content' | 'adverbial';
+  readonly kind?: Direction['kind'];
+  readonly verbStart: number;
+  /** Joints before this offset are inside the verb: "drag and drop". */
+  readonly verbEnd: number;
+}
+
+/** Finds directions in a sentence of a language that writes its words apart. `masked` as `mask` makes it of `text`. */
+export function findInSpaced(text: string, masked: string, patterns: Patterns): Findings {
+  if (!patterns.trigger.test(masked)) return NOTHING_FOUND;
+  const directions: Direction[] = [];
+  const cuts: Cut[] = [];
+  const outer = withoutBrackets(text, masked, patterns, directions, cuts);
+  const roles = rolesOf(text, outer, patterns);
+  const body = runsOf(roles, outer.length);
+  for (const run of body) {
+    cuts.push(run.cut);
+    for (const [index, role] of run.roles.entries()) {
+      if (role.kind === undefined) continue;
+      const end = run.roles[index + 1]?.candidate.jointStart ?? run.end;
+      directions.push(direction(role.kind, text.slice(role.verbStart, end), patterns));
+    }
+  }
+  cutTails(text, outer, patterns, directions, cuts);
+  const follows = directions.length === 0 && roles.every(({ is }) => is !== 'content') && roles[0]?.is !== 'adverbial';
+  return { directions, cuts, follows };
+}
+
+function direction(kind: Direction['kind'], text: string, patterns: Patterns): Direction {
+  const found = new Set<Topic>();
+  for (const [topic, pattern] of patterns.topics) if (pattern.test(text)) found.add(topic);
+  return { kind, text: text.trim(), topics: found, opens: kind === 'press' && patterns.opens.test(text) };
+}
+
+const BRACKETS = /\s*[(（]([^()（）]*)[)）]/gu;
+
+/** Cuts brackets that hold nothing but a direction; all brackets are opaque to the clause around them. */
+function withoutBrackets(
+  text: string,
+  masked: string,
+  patterns: Patterns,
+  directions: Direction[],
+  cuts: Cut[],
+): string {
+  return masked.replace(BRACKETS, (whole: string, inner: string, offset: number) => {
+    const start = offset + whole.length - 1 - inner.length;
+    const inside = rolesOf(text.slice(start, start + inner.length), inner, patterns);
+    if (inside.some(({ is }) => is === 'direction') && inside.every(({ is }) => is !== 'content')) {
+      cuts.push({ start: offset, end: offset + whole.length });
+      for (const role of inside) {
+        if (role.kind)
+          directions.push(direction(role.kind, text.slice(start + role.verbStart, start + inner.length), patterns));
+      }
+    }
+    return CODE.repeat(whole.length);
+  });
+}
+
+function candidatesOf(masked: string, { joint }: Patterns): Candidate[] {
+  const candidates: Candidate[] = [{ at: 0, jointStart: 0, joint: 'start' }];
+  for (const match of masked.matchAll(joint)) {
+    const { strong, colon, and } = match.groups ?? {};
+    const kind = strong !== undefined ? 'strong' : colon !== undefined ? 'colon' : and !== undefined ? 'and' : 'comma';
+    const marks = /^[.!?…]+["”’)]*/u.exec(match[0])?.[0].length ?? 0;
+    candidates.push({ at: match.index + match[0].length, jointStart: match.index + marks, joint: kind });
+  }
+  return candidates;
+}
+
+function rolesOf(text: string, masked: string, patterns: Patterns): Role[] {
+  const roles: Role[] = [];
+  const candidates = candidatesOf(masked, patterns);
+  let absorbed = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    if (index > 0 && candidate.at <= absorbed) continue;
+    const role = roleOf(candidate, candidates.slice(index + 1), text, masked, patterns);
+    absorbed = Math.max(absorbed, role.verbStart, role.verbEnd - 1);
+    roles.push(role);
+  }
+  return roles;
+}
+
+function roleOf(
+  candidate: Candidate,
+  later: readonly Candidate[],
+  text: string,
+  masked: string,
+  patterns: Patterns,
+): Role {
+  const verbStart = matchEnd(patterns.head, masked, candidate.at) ?? candidate.at;
+  const clauseEnd = (from: number) =>
+    later.find(({ jointStart, joint }) => jointStart >= from && joint !== 'comma')?.jointStart ?? masked.length;
+  let weak = false;
+  for (const [kind, pattern] of patterns.verbs) {
+    const end = matchEnd(pattern, masked, verbStart);
+    if (end === undefined) continue;
+    const reachEnd = Math.min(clauseEnd(end), end + LONGEST_REACH);
+    const reach = { raw: text.slice(end, reachEnd), masked: masked.slice(end, reachEnd) };
+    if (speaksOfEditor(kind, reach, patterns)) return { candidate, is: 'direction', kind, verbStart, verbEnd: end };
+    weak ||= kind === 'weak' || kind === 'adjust';
+  }
+  for (const statement of patterns.statements) {
+    if (matchEnd(statement, masked, candidate.at) !== undefined) {
+      return { candidate, is: 'direction', kind: 'statement', verbStart: candidate.at, verbEnd: candidate.at };
+    }
+  }
+  const is = (role: Role['is']): Role => ({ candidate, is: role, verbStart: candidate.at, verbEnd: candidate.at });
+  if (matchEnd(patterns.outcome, masked, candidate.at) !== undefined) return is('outcome');
+  if (weak) return { candidate, is: 'weak', kind: 'weak', verbStart, verbEnd: verbStart };
+  return is(beginsContent(candidate, masked, patterns) ? 'content' : 'adverbial');
+}
+
+/** A clause with a subject of its own; behind a mere comma only a pronoun is sure to be one. */
+function beginsContent({ at, joint }: Candidate, masked: string, { subject }: Patterns): boolean {
+  if (joint === 'start' || joint === 'strong' || joint === 'colon') return true;
+  const end = matchEnd(subject, masked, at);
+  if (end === undefined) return false;
+  if (joint === 'comma') return FIRM_SUBJECT.test(masked.slice(at, end));
+  return true;
+}
+
+/** How far behind a verb its object is looked for. */
+const LONGEST_REACH = 160;
+
+const FIRM_SUBJECT = /^(?:i|i'.+|we|we'.+|it's|there|yo|eu|je|ich|я|мы)$/iu;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+interface Reach {
+  readonly raw: string;
+  readonly masked: string;
+}
+
+const MARKED = new RegExp(`^\\s*(?:\\p{L}{1,8}\\s+){0,3}(?:\\*\\*|\\[|[${QUOTED}${LINK}${CODE}])`, 'u');
+const OBJECT =
+  /^\s+(?:and|the|it|its|them|your|any|a|an|these|this|that|either|each|one|both|clips?|files?|el|la|los|las|o|os|as|le|les|die|der|das|den|den|ihn|sie|\p{Lu}|[а-я]+|from|up|down|left|right|to)/u;
+/** "File > Export". */
+const PATH = /\s[>→›»]\s?\S/u;
+/** "Open on a dark hallway" is a film's beginning. */
+const FILMED = /^\s+(?:on|with)\s+(?:a|an|the)?\b/u;
+
+/** Whether what follows a verb shows that the editor is meant and not the picture. */
+function speaksOfEditor(kind: VerbKind, { raw, masked }: Reach, patterns: Patterns): boolean {
+  const marked = MARKED.test(raw) || MARKED.test(masked);
+  switch (kind) {
+    case 'press':
+      return marked || patterns.label.test(masked) || patterns.place.test(masked);
+    case 'open':
+      if (/^\s*$/u.test(masked) || FILMED.test(masked)) return false;
+      return patterns.place.test(masked) || PATH.test(masked) || (masked.includes(LINK) && marked);
+    case 'drag':
+      return OBJECT.test(masked);
+    case 'look':
+    case 'adjust':
+    case 'take':
+      return patterns.placedIn.test(masked) || masked.includes(LINK);
+    default:
+      return false;
+  }
+}
+
+interface Run {
+  readonly roles: readonly Role[];
+  readonly cut: Cut;
+  readonly end: number;
+}
+
+/** Directions with the clauses that belong to them: weak ones around them, outcomes and adverbials behind them. */
+function runsOf(roles: readonly Role[], length: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = 0; i < roles.length; i += 1) {
+    if (roles[i]?.is !== 'direction') continue;
+    let first = i;
+    while (roles[first - 1]?.is === 'weak') first -= 1;
+    let last = i;
+    while (last + 1 < roles.length && roles[last + 1]?.is !== 'content') last += 1;
+    const opening = roles[first]?.candidate;
+    const closing = roles[last + 1]?.candidate;
+    const end = closing?.jointStart ?? length;
+    const start = opening?.jointStart ?? 0;
+    const cut = { start, end: start === 0 && closing ? closing.at : end };
+    runs.push({ roles: roles.slice(first, last + 1), cut, end });
+    i = last;
+  }
+  return runs;
+}
+
+function cutTails(text: string, masked: string, patterns: Patterns, directions: Direction[], cuts: Cut[]): void {
+  for (const tail of patterns.tails) {
+    const [start, end] = tail.exec(masked)?.indices?.[1] ?? [];
+    if (start === undefined || end === undefined) continue;
+    if (cuts.some((cut) => start < cut.end && end > cut.start)) continue;
+    cuts.push({ start, end });
+    directions.push(direction('tail', text.slice(start, end), patterns));
+  }
+}

@@ -1,0 +1,94 @@
+import type { Clock } from '../ports/clock.ts';
+import type { Log } from '../ports/log.ts';
+import type { Message, MessageRef, Surface } from '../ports/platform.ts';
+
+/** The living status message of one request: edited through its stages, paced, the newest wins. */
+export interface StatusLine {
+  /** Shows a status, soon; a newer one replaces it if it is not shown yet. */
+  update(message: Message): void;
+  /** Resolves when nothing is under way; whatever was not shown yet is dropped. */
+  settle(): Promise<void>;
+  /** The message is over: takes it away where the platform can. Nothing is shown after this. */
+  retire(): Promise<void>;
+}
+
+/**
+ * `ref`: the message that an earlier go of the same request left. `posted` is told when a new one is made, so that it
+ * can be written down. Failures of a status are logged and never reach the request.
+ */
+export function createStatusLine(
+  surface: Surface,
+  clock: Clock,
+  log: Log,
+  key: string,
+  ref: MessageRef | undefined,
+  posted: (ref: MessageRef) => void,
+): StatusLine {
+  let message: MessageRef | undefined = ref;
+  let shown: string | undefined;
+  let next: Message | undefined;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let busy: Promise<void> | undefined;
+  let callOff: (() => void) | undefined;
+  let over = false;
+
+  async function show(): Promise<void> {
+    const current = next;
+    next = undefined;
+    if (!current || current.text === shown) return;
+    shown = current.text;
+    lastAt = clock.now();
+    try {
+      if (message === undefined) {
+        message = await surface.post(current, key);
+        posted(message);
+      } else if (surface.capabilities.edits) {
+        await surface.edit(message, current);
+      }
+    } catch (error) {
+      log.warn({ err: error }, 'a status message could not be shown');
+    }
+  }
+
+  function pump(): void {
+    if (busy || callOff || !next || over) return;
+    const wait = lastAt + surface.capabilities.editEveryMs - clock.now();
+    if (wait > 0) {
+      callOff = clock.after(wait, () => {
+        callOff = undefined;
+        pump();
+      });
+      return;
+    }
+    busy = show().finally(() => {
+      busy = undefined;
+      pump();
+    });
+  }
+
+  async function settle(): Promise<void> {
+    next = undefined;
+    callOff?.();
+    callOff = undefined;
+    await busy;
+  }
+
+  return {
+    update(latest) {
+      if (over) return;
+      next = latest;
+      pump();
+    },
+    settle,
+    async retire() {
+      over = true;
+      await settle();
+      if (message === undefined) return;
+      try {
+        await surface.retire(message);
+      } catch (error) {
+        log.warn({ err: error }, 'a status message could not be taken away');
+      }
+    },
+  };
+}

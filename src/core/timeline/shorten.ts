@@ -1,0 +1,34 @@
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Text on one line: white space of any kind becomes single spaces; control characters and invisible ones that turn the
+ * direction of writing around are dropped. The joiners of emoji, flags and Indic scripts stay.
+ */
+export function squeeze(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Co}]|(?!\p{Join_Control}|[\u{e0020}-\u{e007f}])\p{Cf}/gu, '')
+    .trim();
+}
+
+/**
+ * At most `most` of what `sizeOf` counts (UTF-16 units unless said otherwise), cut between graphemes so that no emoji
+ * or accent is torn, with `mark` where something is missing. The mark counts too.
+ */
+export function shorten(
+  text: string,
+  most: number,
+  mark = '…',
+  sizeOf: (part: string) => number = (part) => part.length,
+): string {
+  const head = text.slice(0, most + 1);
+  if (head.length === text.length && sizeOf(text) <= most) return text;
+  let kept = '';
+  let size = sizeOf(mark);
+  for (const { segment } of graphemes.segment(head)) {
+    size += sizeOf(segment);
+    if (size > most) break;
+    kept += segment;
+  }
+  return `${kept.trimEnd()}${mark}`;
+}
