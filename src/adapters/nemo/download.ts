@@ -29,7 +29,7 @@ const SNIFFED = 512;
 
 /**
  * Opens a finished file: at its own address, and where that gives no video, at the download endpoint. The credential
- * goes to the backend's own origin alone, whatever redirects say. Resolves once the first bytes are here; a stream that
+ * goes to the backend's own endpoints alone, whatever addresses and redirects say. Resolves once the first bytes are here; a stream that
  * ends before its announced length errors.
  */
 export async function openVideo(options: DownloadOptions, render: Render, call: Call): Promise<OpenedFile> {
@@ -56,7 +56,7 @@ async function openAt(
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     if (url.protocol !== 'http:' && url.protocol !== 'https:') throw garbled(`an address of ${url.protocol}`, 'GET');
     if (isPrivateHost(url) && !isPrivateHost(home)) throw garbled('an address inside a private network', 'GET');
-    const ours = url.origin === home.origin;
+    const ours = url.origin === home.origin && url.pathname.startsWith('/api/');
     const response = await http.open({
       method: 'GET',
       url,

@@ -75,7 +75,8 @@ function makeSkills(
   if (names.length === 0)
     throw new OperatorError(`SKILLS_DIR is ${directory}, which holds no usable <name>/SKILL.md${trouble}`);
   const byDefault = byName.get(key(defaultName));
-  if (!byDefault) throw new OperatorError(`SKILL is ${defaultName}, but ${directory} holds only ${names.join(', ')}${trouble}`);
+  if (!byDefault)
+    throw new OperatorError(`SKILL is ${defaultName}, but ${directory} holds only ${names.join(', ')}${trouble}`);
   const others = names.flatMap((name) => byName.get(key(name)) ?? []).filter((skill) => skill !== byDefault);
   const inOrder = [byDefault, ...others];
   return {

@@ -3,7 +3,7 @@ import type { Localized, Skill } from '../../core/ports/skills.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readSkillBody } from './skill-body.ts';
 
-const megabyte = 1024 * 1024;
+const megabyte = 1_000_000;
 
 /** What holds for a skill whose file does not say (protocol, Files and Usual lengths). */
 const usual = {

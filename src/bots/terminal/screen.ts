@@ -30,7 +30,7 @@ export function plainScreen(output: Output): Screen {
     progress(text, stage) {
       if (!text || stage === shown) return;
       shown = stage;
-      output.write(`${text}\n`);
+      output.write(`${withoutMarks(text)}\n`);
     },
   };
 }
@@ -59,7 +59,7 @@ export function liveScreen(output: NodeJS.WriteStream, input: Interface): Screen
       redraw();
     },
     progress(text) {
-      const next = text.replace(/\s*\n\s*/g, ' ');
+      const next = withoutMarks(text).replace(/\s*\n\s*/g, ' ');
       if (next === line) return;
       erase();
       line = next;
@@ -69,11 +69,13 @@ export function liveScreen(output: NodeJS.WriteStream, input: Interface): Screen
 }
 
 const bold = /\*\*(\S(?:[^*\n]*\S)?)\*\*/g;
+/** A backslash that keeps a character from being read as markup. */
+const escaped = /\\([!-/:-@[-`{-~])/g;
 
 function withBold(text: string): string {
-  return text.replace(bold, (_, inner: string) => styleText('bold', inner));
+  return text.replace(bold, (_, inner: string) => styleText('bold', inner)).replace(escaped, '$1');
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(bold, '$1');
+  return text.replace(bold, '$1').replace(escaped, '$1');
 }

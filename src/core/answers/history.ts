@@ -1,6 +1,7 @@
 import type { ExportRecord } from '../chats/history.ts';
 import { durationText, sizeText } from '../files/file-name.ts';
 import type { Flow } from '../flows/run.ts';
+import { labelText } from '../timeline/label.ts';
 import type { Answering } from './answer.ts';
 
 /** As many as one message and one row of buttons hold well. */
@@ -24,7 +25,7 @@ export async function* history({ world, chat, say }: Answering): Flow {
 function lineOf(record: ExportRecord, say: Answering['say']): string {
   const at = new Intl.DateTimeFormat(say.language, { dateStyle: 'medium', timeStyle: 'short' }).format(record.at);
   return [
-    record.title ?? say('video.untitled'),
+    record.title ? labelText(record.title) : say('video.untitled'),
     record.state === 'rendering' ? say('history.rendering') : undefined,
     record.duration === undefined ? undefined : durationText(record.duration),
     record.size === undefined ? undefined : sizeText(record.size),

@@ -1,10 +1,11 @@
-import { Transform } from 'node:stream';
+import { pipeline, Transform } from 'node:stream';
 import { Failure, ScriptError } from '../errors.ts';
 import { type FileKind, identify } from '../files/media-type.ts';
 import { peek } from '../files/peek.ts';
 import type { NemoSession, UploadedFile } from '../ports/backend.ts';
 import type { OpenedFile } from '../reply.ts';
 import type { FileRef } from '../request.ts';
+import { labelText } from '../timeline/label.ts';
 import { failureText } from './failure.ts';
 import { describeUpload, type FileResult, limits } from './files-report.ts';
 import type { Flow, Run } from './run.ts';
@@ -26,14 +27,15 @@ export async function* bring(run: Run, file: FileRef): Flow<FileResult> {
         return yield* inSession(run, ({ session }) => openAndSend(run, file, name, session));
       } catch (error) {
         if (!(error instanceof Failure) || !wantsAnotherGo(error) || left <= 1) throw error;
-        if (error.retryAfter !== 0) yield { kind: 'progress', stage: 'waiting', text: run.say('files.waiting', { name }) };
+        if (error.retryAfter !== 0)
+          yield { kind: 'progress', stage: 'waiting', text: run.say('files.waiting', { name: labelText(name) }) };
         await run.world.clock.sleep((error.retryAfter ?? run.world.settings.rateLimitSeconds) * 1000, run.call.signal);
       }
     }
   } catch (error) {
     if (error instanceof ScriptError) {
       run.world.log.info({ job: run.job.id, err: error }, 'a script could not be read');
-      return { outcome: 'refused', text: `${name}: ${failureText(run, error)}` };
+      return { outcome: 'refused', text: `${labelText(name)}: ${failureText(run, error)}` };
     }
     if (error instanceof Failure && error.reason === 'file-size') return tooLarge(run, name);
     if (error instanceof Failure && error.reason === 'file-type') return wrongType(run, name);
@@ -48,7 +50,7 @@ function wantsAnotherGo(failure: Failure): boolean {
 
 async function openAndSend(run: Run, file: FileRef, name: string, session: NemoSession): Promise<FileResult> {
   const source = await open(run, file);
-  if (!source) return { outcome: 'refused', text: run.say('files.gone', { name }) };
+  if (!source) return { outcome: 'refused', text: run.say('files.gone', { name: labelText(name) }) };
   const { head, file: opened } = await peek(source);
   try {
     const kind = await identify(head, file.name, file.mimeType ?? opened.mimeType);
@@ -97,13 +99,10 @@ async function send(
       else done(null, chunk);
     },
   });
-  opened.stream.on('error', (error) => measured.destroy(error));
+  // Ends both streams together, whichever fails first; the upload reports the failure.
+  pipeline(opened.stream, measured, () => {});
   try {
-    return await run.world.backend.upload(
-      session,
-      { fileName, mimeType, stream: opened.stream.pipe(measured) },
-      run.call,
-    );
+    return await run.world.backend.upload(session, { fileName, mimeType, stream: measured }, run.call);
   } catch (error) {
     throw seen > maxBytes ? new Failure('file-size', { landed: 'no', cause: error }) : error;
   }
@@ -112,14 +111,13 @@ async function send(
 /** The backend goes by the name: one that is missing or lies gets the ending of the content. */
 function named(name: string, kind: FileKind & { readonly kind: 'media' }): string {
   const ending = name.toLowerCase().split('.').pop() ?? '';
-  const same = ending === kind.extension || (ending === 'jpeg' && kind.extension === 'jpg');
-  return same ? name : `${name.replace(/\.[^./\\]{1,5}$/, '')}.${kind.extension}`;
+  return ending === kind.extension ? name : `${name.replace(/\.[^./\\]{1,5}$/, '')}.${kind.extension}`;
 }
 
 function tooLarge(run: Run, name: string): FileResult {
-  return { outcome: 'refused', text: run.say('files.tooLarge', { name, ...limits(run) }) };
+  return { outcome: 'refused', text: run.say('files.tooLarge', { name: labelText(name), ...limits(run) }) };
 }
 
 function wrongType(run: Run, name: string): FileResult {
-  return { outcome: 'refused', text: run.say('files.wrongType', { name, ...limits(run) }) };
+  return { outcome: 'refused', text: run.say('files.wrongType', { name: labelText(name), ...limits(run) }) };
 }

@@ -4,6 +4,7 @@ import { durationText, safeFileName, sizeText } from '../files/file-name.ts';
 import type { DeliverStep } from '../jobs/job.ts';
 import type { Render } from '../ports/backend.ts';
 import type { Video } from '../reply.ts';
+import { labelText } from '../timeline/label.ts';
 import { failureText } from './failure.ts';
 import type { Flow, Run } from './run.ts';
 
@@ -104,6 +105,7 @@ function videoOf(run: Run, record: ExportRecord, render: Render, link: string | 
     title,
     ...(duration === undefined ? {} : { duration }),
     ...(size === undefined ? {} : { size }),
+    ...(record.width && record.height ? { width: record.width, height: record.height } : {}),
     ...(link ? { link } : {}),
     ...(render.url ? { fileUrl: render.url } : {}),
     ...(record.receipt === undefined ? {} : { receipt: record.receipt }),
@@ -113,7 +115,7 @@ function videoOf(run: Run, record: ExportRecord, render: Render, link: string | 
 
 function caption(run: Run, video: Video, link: Link | undefined): string {
   const facts = [
-    video.title,
+    video.title && labelText(video.title),
     video.duration === undefined ? undefined : durationText(video.duration),
     video.size === undefined ? undefined : sizeText(video.size),
   ].filter(Boolean);

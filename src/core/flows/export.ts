@@ -63,8 +63,12 @@ async function* submit(run: Run, step: ExportStep): Flow<Render | 'nothing' | un
   step.session = found.session;
   step.startedAt ??= clock.now();
   step.polls = 0;
-  const { title } = readTimeline(found.draft);
-  if (title) step.title = title;
+  const { title, duration, width, height } = readTimeline(found.draft);
+  step.holds = {
+    ...(title ? { title } : {}),
+    ...(duration > 0 ? { duration } : {}),
+    ...(width && height ? { width, height } : {}),
+  };
   await run.save();
   try {
     return await backend.submitRender(found.session, step.renderId, found.draft, run.call);
@@ -145,7 +149,7 @@ async function remember(run: Run, step: ExportStep, render: Render): Promise<voi
     at: step.startedAt ?? run.world.clock.now(),
     state: render.status === 'completed' ? 'ready' : 'rendering',
     session: step.session,
-    ...(step.title ? { title: step.title } : {}),
+    ...step.holds,
     ...(render.duration === undefined ? {} : { duration: render.duration }),
     ...(render.size === undefined ? {} : { size: render.size }),
   });

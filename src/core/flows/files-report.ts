@@ -2,6 +2,7 @@ import { sizeText } from '../files/file-name.ts';
 import type { FilesStep } from '../jobs/job.ts';
 import type { UploadedFile } from '../ports/backend.ts';
 import type { Skill } from '../ports/skills.ts';
+import { labelText } from '../timeline/label.ts';
 import type { Run } from './run.ts';
 
 /** How one file or address fared. */
@@ -36,5 +37,6 @@ export function describeUpload(uploaded: readonly UploadedFile[], name: string):
     file?.duration ? `${Math.round(file.duration * 10) / 10}s` : '',
     file?.width && file.height ? `${file.width}×${file.height}` : '',
   ].filter(Boolean);
-  return facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+  const label = labelText(name);
+  return facts.length > 0 ? `${label} (${facts.join(', ')})` : label;
 }

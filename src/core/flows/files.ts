@@ -2,6 +2,7 @@ import { Failure } from '../errors.ts';
 import type { FilesStep } from '../jobs/job.ts';
 import { turnStep } from '../jobs/steps.ts';
 import { readTimeline } from '../timeline/draft.ts';
+import { labelText } from '../timeline/label.ts';
 import { bring } from './bring.ts';
 import { describeUpload, type FileResult, filesReport, limits } from './files-report.ts';
 import type { Flow, Run } from './run.ts';
@@ -29,17 +30,17 @@ export async function* files(run: Run, step: FilesStep): Flow {
     throw error;
   }
   const scripts = step.results.filter((result) => result.outcome === 'script').map((result) => result.text);
-  const brought = step.results.some((result) => result.outcome === 'uploaded');
+  const brought = step.results.filter((result) => result.outcome === 'uploaded').length;
   const prompt = [step.instruction, ...scripts].filter(Boolean).join('\n\n');
-  const asks = prompt !== '' && (brought || scripts.length > 0 || step.results.length === 0);
+  const asks = prompt !== '' && (brought > 0 || scripts.length > 0 || step.results.length === 0);
   const refused = step.results.some((result) => result.outcome === 'refused');
   if (step.results.length > 0) {
-    const question = brought && !asks ? run.say('files.whatNow') : '';
+    const question = brought > 0 && !asks ? run.say('files.whatNow', { count: brought }) : '';
     const text = [filesReport(run, step), question].filter(Boolean).join('\n\n');
-    yield { kind: 'notice', key: 'report', level: refused && !brought ? 'error' : 'info', text };
+    yield { kind: 'notice', key: 'report', level: refused && brought === 0 ? 'error' : 'info', text };
   }
   if (asks) await run.finish(step, turnStep(prompt));
-  else if (brought) await run.finish(step);
+  else if (brought > 0) await run.finish(step);
   else await run.giveUp(step);
 }
 
@@ -49,13 +50,17 @@ async function* one(run: Run, step: FilesStep, total: number): Flow<FileResult> 
   const file = step.files[step.through];
   const url = step.urls[step.through - step.files.length];
   const name = file?.name ?? nameOf(url);
-  yield { kind: 'progress', stage: `file ${number}`, text: run.say('files.sending', { name, number, total }) };
-  if (step.sending && (yield* arrived(run, name))) return { outcome: 'uploaded', text: name };
+  yield {
+    kind: 'progress',
+    stage: `file ${number}`,
+    text: run.say('files.sending', { name: labelText(name), number, total }),
+  };
+  if (step.sending && (yield* arrived(run, name))) return { outcome: 'uploaded', text: labelText(name) };
   step.sending = true;
   await run.save();
   if (file) return yield* bring(run, file);
   if (url) return yield* bringUrl(run, url);
-  return { outcome: 'refused', text: name };
+  return { outcome: 'refused', text: labelText(name) };
 }
 
 /** Whether a file that may have been under way when the process died is in the session already. */
@@ -79,7 +84,7 @@ async function* bringUrl(run: Run, url: string): Flow<FileResult> {
     }
     run.world.log.info({ job: run.job.id, err: error }, 'the backend did not take the address');
     const reason = error.reason === 'file-size' ? 'files.tooLarge' : 'files.badUrl';
-    return { outcome: 'refused', text: run.say(reason, { name: nameOf(url), ...limits(run) }) };
+    return { outcome: 'refused', text: run.say(reason, { name: labelText(nameOf(url)), ...limits(run) }) };
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Failure } from '../errors.ts';
 import type { TurnStep } from '../jobs/job.ts';
 import type { GuiAction } from '../language/gui-translator.ts';
+import { createMailbox } from '../mailbox.ts';
 import type { AgentEvent, NemoSession } from '../ports/backend.ts';
 import { readTimeline } from '../timeline/draft.ts';
 import { hasVideo } from '../timeline/extras.ts';
 import { summarize } from '../timeline/summary.ts';
-import { createMailbox } from '../mailbox.ts';
 import { TICK_MS, turnProgress } from './progress.ts';
 import { type Flow, Halt, type Run } from './run.ts';
 import { createTranscript } from './transcript.ts';

@@ -81,9 +81,16 @@ const exportStepSchema = z.object({
   failures: z.number(),
   polls: z.number(),
   startedAt: z.number().exactOptional(),
-  /** The session and title that the render belongs to, as they were when it was submitted. */
+  /** The session and what it held when the render was submitted: seconds and pixels, for what the render does not tell. */
   session: z.object({ sessionId: z.string(), taskId: z.string().exactOptional() }).exactOptional(),
-  title: z.string().exactOptional(),
+  holds: z
+    .object({
+      title: z.string().exactOptional(),
+      duration: z.number().exactOptional(),
+      width: z.number().exactOptional(),
+      height: z.number().exactOptional(),
+    })
+    .exactOptional(),
 });
 
 /** Hands a rendered video to the chat, once. */

@@ -114,7 +114,7 @@ describe('a restart', () => {
   it('keeps uploads, under the new address', async () => {
     await client.upload(session, [{ name: 'holiday.mp4', data: 'hello' }]);
     const path = `/api/upload-video/nemo_agent/me/${session}`;
-    await client.post(path, { urls: ['https://example.org'.concat('/b.png?x=1')], source_type: 'url' });
+    await client.post(path, { urls: ['https://example.org/b.png?x=1'], source_type: 'url' });
     await restart();
     const [own, foreign] = list(at(await client.state(session), 'video_infos'));
     expect(own).toMatchObject({ filename: 'holiday.mp4', file_type: 'video', duration: 8 });
@@ -180,6 +180,7 @@ describe('a restart', () => {
   it.each([[{ t: [{ tt: 0, sg: [{ d: 1 }] }] }], [null], [undefined], ['nonsense']])(
     'keeps a draft of %j',
     async (draft) => {
+      await client.turn(session, 'a 3s clip of a lake');
       client.sim.setDraft(session, draft);
       await restart();
       expect(client.sim.draft(session)).toEqual(draft);

@@ -28,6 +28,7 @@ export function read(tokens: readonly Token[], question: boolean): Reading {
     if (asksAfterChange(words, unknown.length)) return { kind: 'state' };
     if (namesTheWork(words)) return { kind: 'export' };
   }
+  if (words.every((word) => isSmallTalk(word) || isApproval(word))) return { kind: 'remark' };
   return withTail(words, question) ?? (isRemark(words) ? { kind: 'remark' } : CONTENT);
 }
 
@@ -39,6 +40,10 @@ function isSmallTalk({ classes }: Token): boolean {
     classes.has('and') ||
     classes.has('next')
   );
+}
+
+function isApproval({ classes }: Token): boolean {
+  return classes.has('praise') || classes.has('done') || classes.has('haste');
 }
 
 /** "…, how?" hangs on the clause beside it. */

@@ -22,10 +22,10 @@ export interface Rule {
 
 /** Classes that speak against a command unless the rule itself asks for them. */
 export const BARRED: Readonly<Record<Command, readonly WordClass[]>> = {
-  export: ['not', 'credit', 'edit', 'upload', 'you', 'media', 'own', 'indefinite', 'part'],
-  credits: ['export', 'upload', 'media', 'part', 'edit', 'timeline', 'give', 'save', 'duration'],
-  state: ['not', 'export', 'credit', 'edit', 'give', 'upload', 'save', 'you', 'place'],
-  upload: ['not', 'me', 'credit', 'done', 'export'],
+  export: ['past', 'not', 'credit', 'edit', 'upload', 'you', 'media', 'own', 'indefinite', 'part'],
+  credits: ['past', 'export', 'upload', 'media', 'part', 'edit', 'timeline', 'give', 'save', 'duration'],
+  state: ['past', 'not', 'export', 'credit', 'edit', 'give', 'upload', 'save', 'you', 'place'],
+  upload: ['past', 'not', 'me', 'credit', 'done', 'export'],
 };
 
 const WISH: readonly WordClass[] = ['howI', 'iWant', 'mayI'];
@@ -63,11 +63,11 @@ export const RULES: readonly Rule[] = [
     means: 'credits',
     all: ['credit'],
     any: [['howMuch', 'enough', 'spend', 'account', 'left', 'my']],
-    also: ['export', 'duration', 'timeline', 'edit', 'part'],
+    also: ['give', 'get', 'export', 'duration', 'timeline', 'edit', 'part'],
   },
   { means: 'credits', all: ['credit'], none: ['file', 'not'] },
   { means: 'credits', all: ['balance'], any: [['enough', 'left', 'spend', 'howMuch']] },
-  { means: 'credits', all: ['balance'], none: ['video', 'quality', 'indefinite'] },
+  { means: 'credits', all: ['balance'], none: ['video', 'quality', 'indefinite'], also: ['give'] },
   { means: 'credits', all: ['left'], any: [['spend', 'account']], none: ['when'] },
   { means: 'credits', all: ['account'], any: [['show', 'status', 'what', 'my']], none: ['make', 'video'] },
   {
@@ -112,6 +112,7 @@ export const RULES: readonly Rule[] = [
   { means: 'export', all: ['when', 'get'], any: [WORK] },
   { means: 'state', all: ['when'], any: [['left', 'isIt', ...WORK]] },
   { means: 'state', all: ['isIt', 'part'], any: [['added', 'done', 'inside']], none: ['me'] },
+  { means: 'state', all: ['isIt', 'part'], none: ['me', 'own', 'mayI', 'iWant'] },
   { means: 'state', all: ['part', 'added'], none: ['me', 'want'], question: true },
   {
     means: 'state',

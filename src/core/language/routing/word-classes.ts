@@ -73,6 +73,8 @@ export type WordClass =
   | 'fails'
   /** Calls for a change of the work. */
   | 'edit'
+  /** Refers to something that happened before: "the clip I sent". */
+  | 'past'
   /** Approval, which asks for nothing. */
   | 'praise'
   /** Why it is urgent; asks for nothing. */
