@@ -94,7 +94,9 @@ export async function* listen(
     void pump();
     let beats = 0;
     let drafted = '';
-    let line = '';
+    const first = turnProgress(run.say, transcript.tool, clock.now() - began, beats);
+    let line = first.text;
+    yield first;
     for await (const item of news) {
       const end = endOf(item);
       if (end) return outcome(end.lost);

@@ -6,8 +6,13 @@ const CAPTIONS: readonly RegExp[] = [
   /^[^。！？]{0,30}(?:手順|方法|するには|には|以下の通り|場合は)$/u,
 ];
 
+/** What the agent did, a second clause, a quote or a figure is more than an announcement. */
+const TELLS =
+  /(?<!\p{L})(?:i|we|i['’](?:ve|ll|m)|we['’]ve|my|yo|he|ich|habe|je|j['’]ai|eu|я)(?!\p{L})|我|[,，、"“「]|(?<!step |步骤)\d/iu;
+
 /** Whether a heading, an introduction or the rest of a sentence merely announces directions. */
 export function isCaption(text: string): boolean {
   const bare = text.replace(/^[#\s>*_~-]+|[*_~:：.。\s]+$/gu, '').trim();
-  return !/[\p{L}\p{N}]/u.test(bare) || CAPTIONS.some((pattern) => pattern.test(bare));
+  if (!/[\p{L}\p{N}]/u.test(bare)) return true;
+  return !TELLS.test(bare) && CAPTIONS.some((pattern) => pattern.test(bare));
 }

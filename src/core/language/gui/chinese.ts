@@ -3,7 +3,7 @@ import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
 import { LINK, QUOTED } from './mask.ts';
 import type { Topic } from './talk.ts';
-import { CHOOSING, DEPENDENT, FOLLOWING, LABELS, PLACES, STRONG, TOPICS } from './talk-zh.ts';
+import { CHOOSING, DEPENDENT, FOLLOWING, LABELS, OTHERS, PLACES, STRONG, TOPICS } from './talk-zh.ts';
 
 interface Segment extends Cut {
   readonly is: 'direction' | 'dependent' | 'following' | 'content';
@@ -18,6 +18,9 @@ const label = new RegExp(
 );
 /** A button's name in quotes, which are not masked here. */
 const chosen = new RegExp(`^\\s*[“"「『【](?:${LABELS}|Export|Download|Save)`, 'u');
+/** "手指滑过屏幕，打开相册页面": somebody in the picture goes on doing things. */
+const other = new RegExp(OTHERS, 'u');
+const addressed = /请|您|你|可/u;
 const trigger = new RegExp(`${PLACES}|点|拖|按|选|打开|单击|双击|前往|进入`, 'u');
 const SEPARATOR = /[，,；;：。！？!?…]+|——+|\s[—–-]\s|(?<![\d])[:](?!\d)/gu;
 const BRACKETS = /\s*[(（]([^()（）]*)[)）]/gu;
@@ -84,7 +87,8 @@ function segmentsOf(plain: string, text: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
   const close = (end: number, next: number) => {
-    if (/[\p{L}\p{N}\ue002-\ue004]/u.test(plain.slice(start, end))) segments.push(segment(plain, start, end, text));
+    if (/[\p{L}\p{N}\ue002-\ue004]/u.test(plain.slice(start, end)))
+      segments.push(segment(plain, start, end, text, segments.at(-1)));
     start = next;
   };
   for (const match of plain.matchAll(SEPARATOR)) close(match.index, match.index + match[0].length);
@@ -92,10 +96,12 @@ function segmentsOf(plain: string, text: string): Segment[] {
   return segments;
 }
 
-function segment(plain: string, from: number, end: number, text: string): Segment {
+function segment(plain: string, from: number, end: number, text: string, before: Segment | undefined): Segment {
   const words = plain.slice(from, end);
   const start = from + (words.length - words.trimStart().length);
   const body = words.trimStart();
+  const told = before?.is === 'content' && other.test(plain.slice(before.start, before.end)) && !addressed.test(body);
+  if (told) return { start, end, is: 'content' };
   for (const [kind, pattern] of patterns) {
     const match = pattern.exec(body);
     if (

@@ -2,6 +2,7 @@
 export const CODE = '\ue002';
 export const QUOTED = '\ue003';
 export const LINK = '\ue004';
+export const PICTURE = '\ue005';
 
 const OPAQUE =
   /(?<code>`[^`\n]+`)|(?<quoted>“[^”\n]*”|"[^"\n]*"|「[^」\n]*」|『[^』\n]*』|«[^»\n]*»|„[^“”\n]*[“”]|‘[^’\n]*’(?!\p{L})|【[^】\n]*】|《[^》\n]*》|(?<![\p{L}\p{N}])'[^'\n]+'(?![\p{L}\p{N}]))|(?<link>\]\((?:[^()\n]|\([^()\n]*\))*\))|(?<url>https?:\/\/[^\s)\]，。；]+)|(?<picture>\p{Extended_Pictographic}|\uFE0F|\u200D)|(?<emphasis>\*+|__|~~)|(?<bracket>\[)/gu;
@@ -18,6 +19,6 @@ export function mask(text: string): string {
     if (has('code')) return CODE.repeat(found.length);
     if (has('quoted')) return QUOTED.repeat(found.length);
     if (has('link') || has('url')) return LINK.repeat(found.length);
-    return ' '.repeat(found.length);
+    return (has('picture') ? PICTURE : ' ').repeat(found.length);
   });
 }

@@ -1,3 +1,4 @@
+import { PICTURE } from './mask.ts';
 import type { Talk, Topic, VerbKind } from './talk.ts';
 
 /** A {@link Talk} as compiled expressions; those that are tried at a place are sticky. */
@@ -42,7 +43,7 @@ export function compile(talk: Talk): Patterns {
   return {
     language: talk.language,
     trigger: new RegExp(word([talk.places, ...Object.values(talk.verbs)].join('|')), 'iu'),
-    head: new RegExp(`\\s*(?:${dependent}(?:(?:${word(talk.lead)})[\\s,:—–-]+)*){1,2}`, 'yiu'),
+    head: new RegExp(`[\\s${PICTURE}]*(?:${dependent}(?:(?:${word(talk.lead)})[\\s,:—–-]+)*){1,2}`, 'yiu'),
     verbs,
     place: new RegExp(word(talk.places), 'iu'),
     placedIn: new RegExp(
@@ -56,7 +57,7 @@ export function compile(talk: Talk): Patterns {
     subject: new RegExp(word(talk.subjects), 'yiu'),
     outcome: new RegExp(`(?:${word(talk.lead)}\\s+)?${START}(?:${talk.outcome})`, 'yiu'),
     joint: new RegExp(
-      `(?<strong>;\\s*|\\s+[—–-]{1,2}\\s+|—|[.!?…]+["”’)]*\\s+)(?:(?:${talk.joints})${END}\\s*)?|(?<colon>:\\s+)|(?<and>,?\\s+${word(talk.joints)}\\s+)|(?<comma>,\\s+)`,
+      `(?<strong>;\\s*|\\s*${PICTURE}+\\s*|\\s+[—–-]{1,2}\\s+|—|[.!?…]+["”’)]*\\s+)(?:(?:${talk.joints})${END}\\s*)?|(?<colon>:\\s+)|(?<and>,?\\s+${word(talk.joints)}\\s+)|(?<comma>,\\s+)`,
       'giu',
     ),
     grounds: new RegExp(`^\\s*(?:${word(talk.grounds)})\\s+`, 'iu'),

@@ -1,6 +1,6 @@
 import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
-import { CODE, LINK, QUOTED } from './mask.ts';
+import { CODE, LINK, PICTURE, QUOTED } from './mask.ts';
 import type { Patterns } from './pattern.ts';
 import type { Topic, VerbKind } from './talk.ts';
 
@@ -71,12 +71,14 @@ function withoutBrackets(
   });
 }
 
+const SENTENCE_END = new RegExp(`^(?:[.!?…]+["”’)]*|\\s*${PICTURE}+)`, 'u');
+
 function candidatesOf(masked: string, { joint }: Patterns): Candidate[] {
   const candidates: Candidate[] = [{ at: 0, jointStart: 0, joint: 'start' }];
   for (const match of masked.matchAll(joint)) {
     const { strong, colon, and } = match.groups ?? {};
     const kind = strong !== undefined ? 'strong' : colon !== undefined ? 'colon' : and !== undefined ? 'and' : 'comma';
-    const marks = /^[.!?…]+["”’)]*/u.exec(match[0])?.[0].length ?? 0;
+    const marks = SENTENCE_END.exec(match[0])?.[0].length ?? 0;
     candidates.push({ at: match.index + match[0].length, jointStart: match.index + marks, joint: kind });
   }
   return candidates;

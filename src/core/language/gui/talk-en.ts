@@ -12,14 +12,14 @@ export const englishTalk: Talk = {
   grounds: 'since|as|now that|because|given that|after|once|when|while|although|though',
   verbs: {
     press:
-      'click|tap|press|hit|push|double[- ]click|right[- ]click|left[- ]click|click through|toggle|tick|check off|uncheck|untick|select|choose|pick|hover over|hover|use',
+      'confirm|click|tap|press|hit|push|double[- ]click|right[- ]click|left[- ]click|click through|toggle|tick|check off|uncheck|untick|select|choose|pick|hover over|hover|use',
     open: 'open(?: up)?|go(?: back| over)?|navigate|head(?: over| back)?|switch(?: over)?|jump|return|visit|access|expand|launch|enter|bring up|pull up|close|scroll(?: down| up)?|sign in|log in|refresh|reload',
-    look: 'see|find|check(?: out)?|look(?: at| in| under| for)?|view|watch|preview|play(?: back)?|scrub(?: through)?|review|inspect|monitor|locate|take a look|have a look|get a preview|listen|follow|track|manage|top up|confirm|verify|buy|purchase|upgrade|browse|explore|read|hear|compare',
+    look: 'see|find|check(?: out)?|look(?: at| in| under| for)?|view|watch|preview|play(?: back)?|scrub(?: through)?|review|inspect|monitor|locate|take a look|have a look|get a preview|listen|follow|track|manage|top up|verify|buy|purchase|upgrade|browse|explore|read|hear|compare',
     drag: 'drag(?: and drop|-and-drop|ging)?|pull|slide',
     adjust:
-      'adjust|change|edit|tweak|customi[sz]e|fine-?tune|modify|rename|replace|remove|delete|set|make (?:adjustments|changes|edits|tweaks|any \\w+|further \\w+)|use|play (?:around|with)|experiment|resize|reposition|crop|recolor|refine|alter|swap|add|turn|mute|unmute|apply|enable|disable|undo|redo|revert|type|correct|update|increase|decrease|lower|raise|work',
+      'adjust|change|edit|rearrange|reorder|tweak|customi[sz]e|fine-?tune|modify|rename|replace|remove|delete|set|make (?:adjustments|changes|edits|tweaks|any \\w+|further \\w+)|use|play (?:around|with)|experiment|resize|reposition|crop|recolor|refine|alter|swap|add|turn|mute|unmute|apply|enable|disable|undo|redo|revert|type|correct|update|increase|decrease|lower|raise|work',
     take: 'download|export|save|grab|get|render|share|publish|retrieve|collect|fetch|pick up|access',
-    weak: 'choose|select|pick|set|enter|wait|save|type|rename|confirm|follow|hold|locate|trim|split|cut|move|drop|rearrange|reorder|zoom|highlight|place|release|let go|name|review|make sure|ensure|browse|copy|paste|give|download|export|render|share|adjust|change|preview|look|play',
+    weak: 'click|tap|press|hit|choose|select|pick|set|enter|wait|save|type|rename|confirm|follow|hold|locate|trim|split|cut|move|drop|rearrange|reorder|zoom|highlight|place|release|let go|name|review|make sure|ensure|browse|copy|paste|give|download|export|render|share|adjust|change|preview|look|play',
   },
   places: PLACES,
   into: 'in|into|on|onto|at|to|under|from|via|within|inside|through|using|with|by|of|over|near',

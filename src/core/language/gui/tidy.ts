@@ -29,7 +29,7 @@ function finish(kept: string, original: string, opened: boolean, cutEnd: boolean
   if (opened) result = capitalised(result.replace(LEADING, ''));
   if (cutEnd) result = result.replace(TRAILING, '');
   result = result.trim();
-  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(result)) return '';
+  if (!/[\p{L}\p{N}]/u.test(result)) return '';
   if (
     cutEnd &&
     END.test(original.trim()) &&
