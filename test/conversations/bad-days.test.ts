@@ -189,7 +189,10 @@ describe('time', () => {
 
   test('a stream that talks for fifteen minutes is hung up on, and its work is found', async () => {
     const clock = createManualClock();
-    talk = await startConversation({ clock, settings: { ...protocolWaits, waits: { ...protocolWaits.waits, streamSilence: 10_000_000 } } });
+    talk = await startConversation({
+      clock,
+      settings: { ...protocolWaits, waits: { ...protocolWaits.waits, streamSilence: 10_000_000 } },
+    });
     const turn = talk.simulator.nextTurn({ holdAfter: 1 });
     await talk.says(PROMPT);
     await turn.held;

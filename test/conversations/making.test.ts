@@ -169,7 +169,9 @@ describe('what the agent says to someone before an editor', () => {
   test('an export that it directs is run, once the draft is ready', async () => {
     talk = await startConversation();
     talk.simulator.nextTurn({
-      events: says('The harbour clip is 8 seconds long. Click the Export button in the top right corner to download it.'),
+      events: says(
+        'The harbour clip is 8 seconds long. Click the Export button in the top right corner to download it.',
+      ),
       change: { after: 0, draft },
     });
     await talk.says('a harbour at dawn, 8 seconds');

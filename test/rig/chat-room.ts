@@ -1,7 +1,7 @@
+import { Readable } from 'node:stream';
 import type { Capabilities, Message, Platform, Surface } from '../../src/core/ports/platform.ts';
 import type { Choice, OpenedFile, Video } from '../../src/core/reply.ts';
 import type { FileRef } from '../../src/core/request.ts';
-import { Readable } from 'node:stream';
 
 /** A message as it stands in the room. */
 export interface Seen {

@@ -76,8 +76,10 @@ export interface Conversation {
   /** What stands in the chat: `role: text` of each message. */
   transcript(): string[];
   last(): Seen;
-  /** Lets this process's part end without a word to anyone, and starts another on the same store. */
+  /** Stops as on SIGTERM, and starts another process on the same store. */
   restart(): Promise<void>;
+  /** Ends as on SIGKILL, when nothing of the process runs any more; starts another on the same store. */
+  crash(): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -175,6 +177,12 @@ export async function startConversation(options: ConversationOptions = {}): Prom
     },
     async restart() {
       await shut();
+      running = await build();
+      await running.assistant.resume();
+    },
+    async crash() {
+      await running.backend.close();
+      await running.opened.close();
       running = await build();
       await running.assistant.resume();
     },

@@ -56,9 +56,17 @@ function onSurface(direction: Direction): Weighed {
   const { kind, topics, opens } = direction;
   if (kind !== 'look' && topics.has('adjust')) return act('ask');
   if (topics.has('preview') && (kind === 'press' || topics.has('timeline'))) return act('timeline');
+  if (kind === 'press' && SELECTION.test(direction.text) && !NAMED.test(direction.text)) {
+    return CHOICE.test(direction.text) ? act('ask') : { action: { kind: 'state' }, weight: 'way' };
+  }
   if (kind === 'press' && !opens) return { ...editBy(direction), weight: 'confirm' };
   return { action: { kind: 'state' }, weight: kind === 'press' || kind === 'open' ? 'way' : 'look' };
 }
+
+/** Selecting is the way to another step, choosing is the reader's to do; unless it is a button that is named. */
+const SELECTION = /^(?:select|choose|pick|选择|选取|选中|勾选|選擇)/iu;
+const CHOICE = /^(?:choose|pick|选择|选取|選擇)/iu;
+const NAMED = /[*"“「«]/u;
 
 function act(kind: Exclude<GuiAction['kind'], 'edit'>): Weighed {
   return { action: { kind }, weight: 'act' };

@@ -1,7 +1,7 @@
 import { simplifyText } from '../routing/traditional.ts';
 import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
-import { LINK, QUOTED } from './mask.ts';
+import { CODE, LINK, QUOTED } from './mask.ts';
 import type { Topic } from './talk.ts';
 import { CHOOSING, DEPENDENT, FOLLOWING, LABELS, OTHERS, PLACES, STRONG, TOPICS } from './talk-zh.ts';
 
@@ -32,44 +32,60 @@ export function findInChinese(text: string, masked: string): Findings {
   const directions: Direction[] = [];
   const cuts: Cut[] = [];
   const outer = plain.replace(BRACKETS, (whole: string, inner: string, start: number) => {
-    const innerStart = start + whole.length - 1 - inner.length;
-    const segments = segmentsOf(inner, text.slice(innerStart, innerStart + inner.length));
-    if (!segments.some(({ is }) => is === 'direction') || segments.some(({ is }) => is === 'content'))
-      return '\ue002'.repeat(whole.length);
-    cuts.push({ start, end: start + whole.length });
-    for (const one of segments) {
-      if (one.kind)
-        directions.push(directionOf(one.kind, text, { start: innerStart + one.start, end: innerStart + one.end }));
+    const written = text.slice(start + whole.length - 1 - inner.length, start + whole.length - 1);
+    const segments = segmentsOf(inner, written);
+    if (segments.some(isDirection) && segments.every(({ is }) => is !== 'content')) {
+      cuts.push({ start, end: start + whole.length });
+      directions.push(...directionsOf(segments, written));
     }
-    return '\ue002'.repeat(whole.length);
+    return CODE.repeat(whole.length);
   });
   const segments = segmentsOf(outer, text);
   for (let i = 0; i < segments.length; i += 1) {
     if (segments[i]?.is !== 'direction') continue;
-    let first = i;
-    while (segments[first - 1]?.is === 'dependent') first -= 1;
-    let last = i;
-    while (segments[last + 1]?.is === 'direction' || segments[last + 1]?.is === 'following') last += 1;
+    const [first, last] = runAround(segments, i);
+    const run = segments.slice(first, last + 1);
+    const end = run.at(-1)?.end ?? 0;
     const before = segments[first - 1];
-    const after = segments[last + 1];
-    cuts.push(
-      before
-        ? { start: before.end, end: segments[last]?.end ?? before.end }
-        : { start: 0, end: after?.start ?? outer.length },
-    );
-    for (const one of segments.slice(first, last + 1)) if (one.kind) directions.push(directionOf(one.kind, text, one));
+    cuts.push(before ? { start: before.end, end } : { start: 0, end: segments[last + 1]?.start ?? outer.length });
+    directions.push(...directionsOf(run, text));
     i = last;
   }
   const follows = directions.length === 0 && segments.length > 0 && segments.every(({ is }) => is === 'following');
   return { directions, cuts, follows };
 }
 
-function directionOf(kind: Direction['kind'], text: string, { start, end }: Cut): Direction {
+function isDirection({ is }: Segment): boolean {
+  return is === 'direction';
+}
+
+/** The segments that go with a direction: dependent ones before it, following ones behind it. */
+function runAround(segments: readonly Segment[], at: number): [first: number, last: number] {
+  let first = at;
+  while (segments[first - 1]?.is === 'dependent') first -= 1;
+  let last = at;
+  while (segments[last + 1]?.is === 'direction' || segments[last + 1]?.is === 'following') last += 1;
+  return [first, last];
+}
+
+function directionsOf(run: readonly Segment[], text: string): Direction[] {
+  let from = run[0]?.start ?? 0;
+  return run.flatMap((one) => {
+    if (!one.kind) return [];
+    const found = directionOf(one.kind, text, one, from);
+    from = one.end;
+    return [found];
+  });
+}
+
+/** `from`: where the clauses begin that tell what the direction is for. */
+function directionOf(kind: Direction['kind'], text: string, { start, end }: Cut, from: number): Direction {
   const written = text.slice(start, end).trim();
   const plain = simplifyText(written);
+  const spoken = simplifyText(text.slice(from, end));
   const topics = new Set<Topic>();
   for (const [topic, pattern] of Object.entries(TOPICS) as [Topic, RegExp][])
-    if (pattern.test(plain)) topics.add(topic);
+    if (pattern.test(spoken)) topics.add(topic);
   if (/查看|看到|浏览/u.test(plain)) topics.delete('adjust');
   return { kind: kindIn(kind, plain), text: written, topics, opens: /选项卡|标签|面板|菜单/u.test(plain) };
 }

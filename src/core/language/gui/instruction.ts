@@ -1,7 +1,7 @@
 import type { Direction } from './direction.ts';
 
 const OPENING =
-  /^(?:please|just|simply|then|you can|click|tap|press|hit|push|select|choose|on|请|点击|单击|按下|按|点|可以|您|你)[\s:：]*/iu;
+  /^(?:please|just|simply|then|you can|click|tap|press|hit|push|select|choose|on|请|点击|单击|按下|按|点|也|可以|可|您|你|手动)[\s:：]*/iu;
 const SURFACE =
   /\s*(?:(?:in|on|at|from|of|onto|under)\s+(?:the|your)\s+)(?:\S+\s+){0,3}?(?:dialog|pop-?up|toolbar|sidebar|panel|menu|corner|editor|tab|screen|page|window)(?:\s+box)?|(?:弹窗|对话框|右上角|左上角|右下角|左下角|工具栏|面板|菜单|页面)(?:里|中|上|内|下方|上方)?的?/giu;
 const CONDITION =

@@ -33,7 +33,9 @@ export function findInSpaced(text: string, masked: string, patterns: Patterns): 
     for (const [index, role] of run.roles.entries()) {
       if (role.kind === undefined) continue;
       const end = run.roles[index + 1]?.candidate.jointStart ?? run.end;
-      directions.push(direction(role.kind, text.slice(role.verbStart, end), patterns));
+      directions.push(
+        direction(role.kind, text.slice(role.candidate.at, end), role.verbStart - role.candidate.at, patterns),
+      );
     }
   }
   cutTails(text, outer, patterns, directions, cuts);
@@ -41,10 +43,11 @@ export function findInSpaced(text: string, masked: string, patterns: Patterns): 
   return { directions, cuts, follows };
 }
 
-function direction(kind: Direction['kind'], text: string, patterns: Patterns): Direction {
+/** `lead`: how much of the text stands before the verb; it tells what the direction is for: "to change it, open …". */
+function direction(kind: Direction['kind'], text: string, lead: number, patterns: Patterns): Direction {
   const found = new Set<Topic>();
   for (const [topic, pattern] of patterns.topics) if (pattern.test(text)) found.add(topic);
-  return { kind, text: text.trim(), topics: found, opens: kind === 'press' && patterns.opens.test(text) };
+  return { kind, text: text.slice(lead).trim(), topics: found, opens: kind === 'press' && patterns.opens.test(text) };
 }
 
 const BRACKETS = /\s*[(（]([^()（）]*)[)）]/gu;
@@ -63,8 +66,9 @@ function withoutBrackets(
     if (inside.some(({ is }) => is === 'direction') && inside.every(({ is }) => is !== 'content')) {
       cuts.push({ start: offset, end: offset + whole.length });
       for (const role of inside) {
-        if (role.kind)
-          directions.push(direction(role.kind, text.slice(start + role.verbStart, start + inner.length), patterns));
+        if (role.kind === undefined) continue;
+        const written = text.slice(start + role.candidate.at, start + inner.length);
+        directions.push(direction(role.kind, written, role.verbStart - role.candidate.at, patterns));
       }
     }
     return CODE.repeat(whole.length);
@@ -211,6 +215,6 @@ function cutTails(text: string, masked: string, patterns: Patterns, directions: 
     if (start === undefined || end === undefined) continue;
     if (cuts.some((cut) => start < cut.end && end > cut.start)) continue;
     cuts.push({ start, end });
-    directions.push(direction('tail', text.slice(start, end), patterns));
+    directions.push(direction('tail', text.slice(start, end), 0, patterns));
   }
 }

@@ -26,7 +26,7 @@ export const englishTalk: Talk = {
   labels:
     'Export(?: Video| Now| As)?|Download(?: Video| Now)?|Save(?: As)?|Render|Share|Publish|Generate|Apply(?: All)?|Confirm|Undo|Redo|Play|Pause|Preview|Done|OK|Okay|Yes|Cancel|Next|Continue|Submit|Upload|Import|Delete|Split|Trim|Settings|Billing|Regenerate|Replace|Add Media|Add Text|Add Music|Upgrade|Buy Credits|Top Up|Mute|Unmute|Reset|Revert|Retry|Edit|Finish|Enter|Ctrl\\S*|Cmd\\S*|Space(?:bar)?|here',
   subjects:
-    "i|i'(?:ve|m|ll)|we|we'(?:ve|re)|it|it's|this|that|they|he|she|the|there|a|an|your|my|our|its|his|her|their|these|those|all|both|each|everything",
+    "i|i'(?:ve|m|ll)|we|we'(?:ve|re)|it|it's|this|that|they|he|she|the|there|a|an|your|my|our|its|his|her|their|these|those|all|both|each|everything|tell me|let me|ask me|send me|reply|say",
   outcome:
     "(?:it|they|the (?:file|video|download|export|changes?|edits?|mp4|render|project|preview|clip|timeline|result)|your (?:video|file|download|changes?|export|mp4)|that|this|everything)(?:'ll| will| should| can| then| is going to|'s going to|s)? ?(?:then |automatically |immediately |also |now )*(?:be (?:saved|downloaded|exported|applied|ready|available|updated|added|sent|placed)|download|save|start|begin|appear|open|update|be there|land|take effect|finish|show up|play|snap|pop up|go live|takes effect|happen|do the rest)",
   joints: 'and then|and|but|so|then|or|where|which|while|because',
@@ -48,7 +48,7 @@ export const englishTalk: Talk = {
       'billing|credits?|subscription|top(?:ping)? up|upgrade|plans?|account|profile|wallet|balance|pricing|usage',
     adjust:
       'be (?:adjusted|changed|edited|modified|tweaked|fine-?tuned|customi[sz]ed)|adjust|change|tweak|customi[sz]e|fine-?tune|modify|sliders?|edit|settings|experiment|resize|make (?:adjustments|changes|edits|tweaks|any|further)|recolor|refine|alter|play (?:around|with)|style|rename',
-    preview: 'preview|watch|play|playback|scrub|listen',
+    preview: 'preview|watch|hear|play|playback|scrub|listen',
     timeline: 'timeline|playhead|preview|player|storyboard',
     upload: 'upload(?:ing)?|import(?:ing)?',
     reorder: 'rearrange|reorder|trim|split|cut|move|delete|remove|replace|mute|swap|crop',

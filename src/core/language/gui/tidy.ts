@@ -34,6 +34,7 @@ function finish(kept: string, original: string, opened: boolean, cutEnd: boolean
     cutEnd &&
     END.test(original.trim()) &&
     !END.test(result) &&
+    !/\p{Extended_Pictographic}\uFE0F?$/u.test(result) &&
     !/[.!?…。！？:：]$/u.test(result.replace(/[*_~"”)）]+$/u, ''))
   ) {
     result +=
