@@ -28,8 +28,9 @@ export function plainScreen(output: Output): Screen {
       output.write(`${withoutMarks(text)}\n`);
     },
     progress(text, stage) {
-      if (!text || stage === shown) return;
+      const again = stage === shown;
       shown = stage;
+      if (!text || again) return;
       output.write(`${withoutMarks(text)}\n`);
     },
   };

@@ -38,9 +38,10 @@ export function createSurface(desk: Desk): Surface {
     screen.progress(message.text, message.stage ?? message.text);
   }
 
-  function printMessage({ text, choices = [] }: Message): void {
-    const rest = printed && text.startsWith(printed) ? text.slice(printed.length) : text;
-    printed = '';
+  function printMessage({ role, text, choices = [] }: Message): void {
+    const begun = role === 'answer' && printed && text.startsWith(printed);
+    const rest = begun ? text.slice(printed.length) : text;
+    if (role === 'answer') printed = '';
     const lines = choices.map((choice, index) => `  ${index + 1}) ${choice.label}`);
     if (choices.length > 0) desk.choices = choices;
     const whole = [rest.replace(/^\n+/, ''), ...lines].filter(Boolean).join('\n');

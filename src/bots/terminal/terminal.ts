@@ -44,6 +44,7 @@ export function createTerminal({ input, output, dataDir, locale, simulated }: Te
   const typed = createMailbox<string>();
   lines.on('line', (text) => typed.put(text));
   lines.once('close', () => typed.close());
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const screen = live ? liveScreen(output, lines) : plainScreen(output);
   const ended = new AbortController();
   const say = phrases(languageFor(locale));
@@ -101,8 +102,10 @@ export function createTerminal({ input, output, dataDir, locale, simulated }: Te
         open.add(received);
       }
       if (ended.signal.aborted) return;
+      if (live && assistant.busy()) screen.print(`\n${say('terminal.finishing')}`);
       await Promise.all(open);
       await assistant.idle();
+      if (live) output.write('\n');
     },
     close() {
       ended.abort();

@@ -30,6 +30,8 @@ export interface Assistant {
   receive(request: Request): Promise<void>;
   /** Goes on with what an earlier process left; tells how many jobs there were. */
   resume(): Promise<number>;
+  /** Whether anything is open. */
+  busy(): boolean;
   /** Resolves when nothing is open any more. */
   idle(): Promise<void>;
   /** Stops taking up work and lets go of what runs; the next start goes on with it. */
@@ -146,6 +148,7 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
       }
       return jobs.length;
     },
+    busy: () => queue.busy(),
     idle: () => queue.idle(),
     halt: () => queue.halt(),
   };

@@ -25,6 +25,7 @@ export interface Queue {
   cancel(chat: ChatId): Promise<Line>;
   /** Ends every run so that the next start goes on; nothing new begins. */
   halt(): Promise<void>;
+  busy(): boolean;
   /** Resolves when no chat has anything to do. */
   idle(): Promise<void>;
 }
@@ -100,6 +101,7 @@ export function createQueue(
       for (const entry of running) entry.controller.abort(new Halt('shutdown'));
       await Promise.all(running.map((entry) => entry.done));
     },
+    busy: () => lines.size > 0,
     idle() {
       if (lines.size === 0) return Promise.resolve();
       return new Promise((resolve) => idlers.push(resolve));

@@ -55,7 +55,7 @@ const ADDRESS = new RegExp(
   'giu',
 );
 const QUOTES =
-  /"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|«[^»\n]*»|`[^`\n]*`|‘[^’\n]*’|(?<![\p{L}\p{N}])'[^'\n]*'(?![\p{L}\p{N}])/gu;
+  /"[^"\n]{0,500}"|“[^”\n]{0,500}”|「[^」\n]{0,500}」|『[^』\n]{0,500}』|«[^»\n]{0,500}»|`[^`\n]{0,500}`|‘[^’\n]{0,500}’|(?<![\p{L}\p{N}])'[^'\n]{0,500}'(?![\p{L}\p{N}])/gu;
 
 /** Words before an address that make it copy for the screen. */
 const SHOWN =

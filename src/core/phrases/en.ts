@@ -6,7 +6,7 @@ export const en = {
   'session.replaced':
     '⚠️ The old project is gone on the server, and its timeline with it. I started a new one and go on there.',
   'job.resumed': '🔄 I was restarted and go on where I stopped.',
-  'job.restarting': '🔄 I am being restarted and go on in a moment. Nothing is lost.',
+  'job.restarting': '🔄 I have to stop for a moment and go on with this as soon as I am back. Nothing is lost.',
   'queue.place': '🕒 Noted. {ahead, plural, one {One request is} other {# requests are}} ahead of this one.',
   'progress.line': '{what}… {time}',
   'progress.still': '⏳ Still working… {what} ({time})',

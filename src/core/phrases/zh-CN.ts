@@ -7,7 +7,7 @@ export const zhCN: Catalogue = {
   'session.new': '🆕 新项目已建好。想做什么视频？',
   'session.replaced': '⚠️ 原来的项目在服务器上已经不存在，时间线也随之消失。我新建了一个项目，接着往下做。',
   'job.resumed': '🔄 程序刚刚重启，我从中断的地方继续。',
-  'job.restarting': '🔄 程序正在重启，稍后自动继续，什么都不会丢。',
+  'job.restarting': '🔄 我需要暂停一下，恢复后会接着做，什么都不会丢。',
   'queue.place': '🕒 收到。前面还有 {ahead} 个请求。',
   'progress.line': '{what}… {time}',
   'progress.still': '⏳ 还在处理中… {what}（{time}）',

@@ -20,7 +20,7 @@ export interface Weighed {
 
 /** What each of a group of directions amounts to: of several steps only those that are not mere ways to another. */
 export function actionsOf(directions: readonly Direction[]): GuiAction[] {
-  const weighed = directions.map(weigh).filter((one) => one !== undefined);
+  const weighed = directions.map((one, at) => weigh(one, directions[at - 1])).filter((one) => one !== undefined);
   const acts = weighed.filter(({ weight }) => weight === 'act' || weight === 'confirm');
   if (acts.length === 0) return distinct(weighed.map(({ action }) => action));
   const exports = acts.some(({ action }) => action.kind === 'export');
@@ -39,7 +39,8 @@ export function distinct(actions: readonly GuiAction[]): GuiAction[] {
   });
 }
 
-function weigh(direction: Direction): Weighed | undefined {
+/** `before`: the step before it, which may have selected what this one works on. */
+function weigh(direction: Direction, before: Direction | undefined): Weighed | undefined {
   const { kind, topics } = direction;
   if (kind === 'drag') return editBy(direction);
   if (topics.has('undo') && kind !== 'look') return undefined;
@@ -48,18 +49,18 @@ function weigh(direction: Direction): Weighed | undefined {
   if (topics.has('export')) return act('export');
   if (kind === 'adjust') return topics.has('reorder') ? editBy(direction) : act('ask');
   if (topics.has('credits')) return act('credits');
-  return topics.has('upload') ? undefined : onSurface(direction);
+  return topics.has('upload') ? undefined : onSurface(direction, before);
 }
 
 /** What is left are parts of the surface that are pressed, opened, looked at or spoken of. */
-function onSurface(direction: Direction): Weighed {
+function onSurface(direction: Direction, before: Direction | undefined): Weighed {
   const { kind, topics, opens } = direction;
   if (kind !== 'look' && topics.has('adjust')) return act('ask');
   if (topics.has('preview') && (kind === 'press' || topics.has('timeline'))) return act('timeline');
-  if (kind === 'press' && SELECTION.test(direction.text) && !NAMED.test(direction.text)) {
+  if (selects(direction)) {
     return CHOICE.test(direction.text) ? act('ask') : { action: { kind: 'state' }, weight: 'way' };
   }
-  if (kind === 'press' && !opens) return { ...editBy(direction), weight: 'confirm' };
+  if (kind === 'press' && !opens) return { ...editBy(direction, before), weight: 'confirm' };
   return { action: { kind: 'state' }, weight: kind === 'press' || kind === 'open' ? 'way' : 'look' };
 }
 
@@ -68,10 +69,15 @@ const SELECTION = /^(?:select|choose|pick|选择|选取|选中|勾选|選擇)/iu
 const CHOICE = /^(?:choose|pick|选择|选取|選擇)/iu;
 const NAMED = /[*"“「«]/u;
 
+function selects({ kind, text }: Direction): boolean {
+  return kind === 'press' && SELECTION.test(text) && !NAMED.test(text);
+}
+
 function act(kind: Exclude<GuiAction['kind'], 'edit'>): Weighed {
   return { action: { kind }, weight: 'act' };
 }
 
-function editBy(direction: Direction): Weighed {
-  return { action: { kind: 'edit', instruction: instructionOf(direction) }, weight: 'act' };
+function editBy(direction: Direction, before?: Direction): Weighed {
+  const object = before && selects(before) ? `: ${instructionOf(before)}` : '';
+  return { action: { kind: 'edit', instruction: `${instructionOf(direction)}${object}` }, weight: 'act' };
 }
