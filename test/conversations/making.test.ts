@@ -192,9 +192,14 @@ describe('what the agent says to someone before an editor', () => {
     await talk.quiet();
     expect(talk.last().text).not.toMatch(/drag/i);
     expect(talk.simulator.posts()).toHaveLength(1);
+    talk.simulator.nextTurn({ events: says('It begins later now.') });
     await talk.presses(/drag/i);
     await talk.quiet();
     expect(talk.simulator.posts().at(-1)).toMatch(/drag the clip to the right/i);
+    await talk.presses(/drag/i);
+    await talk.quiet();
+    expect(talk.last().text).toMatch(/already taken/);
+    expect(talk.simulator.posts()).toHaveLength(2);
   });
 
   test('credits and the timeline are shown at once, and a trailing “temporary issue” is dropped', async () => {

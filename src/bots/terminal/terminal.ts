@@ -44,6 +44,8 @@ export function createTerminal({ input, output, dataDir, locale, simulated }: Te
   const typed = createMailbox<string>();
   lines.on('line', (text) => typed.put(text));
   lines.once('close', () => typed.close());
+  // Whoever read along has gone: nothing more can be shown, but what is open is finished.
+  output.on('error', () => lines.close());
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'));
   const screen = live ? liveScreen(output, lines) : plainScreen(output);
   const ended = new AbortController();

@@ -65,7 +65,7 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
   /** Writes the work down and puts it in line. Undefined where this event was accepted before. */
   async function accept(request: Request, steps: readonly Step[]): Promise<number | undefined> {
     lastOrder = Math.max(lastOrder + 1, world.clock.now());
-    const job: Job = { id: idOf(request), order: lastOrder, request, steps: [...steps] };
+    const job: Job = { id: jobId(request), order: lastOrder, request, steps: [...steps] };
     return (await ledger.open(job)) ? queue.put(job) : undefined;
   }
 
@@ -113,6 +113,9 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
       return isNew ? () => drive(answer(answering, plan.answer), presenterFor(request, chat)) : nothing;
     }
     const ahead = await accept(request, plan.work);
+    if (ahead === undefined && isOffer(request)) {
+      return () => drive(answer(answering, { name: 'expired' }), presenterFor(request, chat));
+    }
     if (!ahead) return nothing;
     const text = answering.say('queue.place', { ahead });
     return async () => {
@@ -154,8 +157,17 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
   };
 }
 
+/** An offered choice is taken once, however often it is pressed: it may cost credits. */
+function jobId(request: Request): string {
+  return isOffer(request) ? idOf({ chat: request.chat, id: request.action ?? '' }) : idOf(request);
+}
+
+function isOffer(request: Request): boolean {
+  return request.action?.startsWith('do:') ?? false;
+}
+
 /** Short, and the same for the same event: the job's id, and what the keys of its messages begin with. */
-function idOf(request: Request): string {
+function idOf(request: Pick<Request, 'chat' | 'id'>): string {
   return createHash('sha256').update(`${request.chat} ${request.id}`).digest('base64url').slice(0, 16);
 }
 

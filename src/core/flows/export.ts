@@ -50,12 +50,9 @@ async function* submit(run: Run, step: ExportStep): Flow<Render | 'nothing' | un
     draft: fresh ? undefined : (await backend.state(session, run.call)).draft,
   }));
   if (!isReady(found.draft)) {
-    yield {
-      kind: 'notice',
-      key: 'nothing',
-      level: 'info',
-      text: run.say('export.nothing', { example: exampleOf(run) }),
-    };
+    // Behind a turn of the same request the agent's answer says it already.
+    const answered = run.job.steps.some((other) => other.kind === 'turn');
+    if (!answered) yield nothingNotice(run);
     return 'nothing';
   }
   step.renderId = `render_${randomBytes(12).toString('hex')}`;
@@ -153,6 +150,11 @@ async function remember(run: Run, step: ExportStep, render: Render): Promise<voi
     ...(render.duration === undefined ? {} : { duration: render.duration }),
     ...(render.size === undefined ? {} : { size: render.size }),
   });
+}
+
+function nothingNotice(run: Run) {
+  const text = run.say('export.nothing', { example: exampleOf(run) });
+  return { kind: 'notice', key: 'nothing', level: 'info', text } as const;
 }
 
 function slowNotice(run: Run, step: ExportStep) {

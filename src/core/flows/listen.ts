@@ -4,11 +4,14 @@ import type { GuiAction } from '../language/gui-translator.ts';
 import { createMailbox } from '../mailbox.ts';
 import type { AgentEvent, NemoSession } from '../ports/backend.ts';
 import { readTimeline } from '../timeline/draft.ts';
-import { hasVideo } from '../timeline/extras.ts';
+import { extras, hasVideo } from '../timeline/extras.ts';
 import { summarize } from '../timeline/summary.ts';
 import { TICK_MS, turnProgress } from './progress.ts';
 import { type Flow, Halt, type Run } from './run.ts';
 import { createTranscript } from './transcript.ts';
+
+/** How long the state is not looked at for the raw video when no tool reports a result, ms. */
+const LOOK_MS = 5_000;
 
 /** What was heard until the stream ended or was lost. */
 export interface Heard {
@@ -50,7 +53,7 @@ export async function* listen(
       for await (const event of events) {
         if (event.kind !== 'heartbeat') timers.heard();
         transcript.hear(event);
-        if (event.kind === 'tool-result') void lookForRawVideo();
+        if (event.kind === 'tool-result' || clock.now() - lookedAt >= LOOK_MS) void lookForRawVideo(event.kind);
         if (!announced) {
           announced = true;
           news.put({ kind: 'heard' });
@@ -63,12 +66,16 @@ export async function* listen(
   }
 
   let looking = false;
-  async function lookForRawVideo(): Promise<void> {
+  let lookedAt = began;
+  /** After a tool's result what is there may be told; at other times only what is raw beyond doubt. */
+  async function lookForRawVideo(cause: AgentEvent['kind']): Promise<void> {
     if (looking || step.rawTold || !step.before || hasVideo(step.before.timeline)) return;
     looking = true;
+    lookedAt = clock.now();
     try {
       const timeline = readTimeline((await run.world.backend.state(session, run.call)).draft);
-      if (hasVideo(timeline)) news.put({ kind: 'raw', summary: summarize(timeline, run.say) });
+      const raw = cause === 'tool-result' || extras(step.before.timeline, timeline).length === 0;
+      if (raw && hasVideo(timeline)) news.put({ kind: 'raw', summary: summarize(timeline, run.say) });
     } catch (error) {
       run.world.log.debug({ job: run.job.id, err: error }, 'a look at the state while the agent works failed');
     } finally {

@@ -13,9 +13,10 @@ export async function* reconcile(run: Run, step: TurnStep): Flow<boolean> {
   const { settings, clock } = run.world;
   step.state = 'reconciling';
   await run.save();
-  yield { kind: 'progress', stage: 'checking', text: run.say('turn.checking') };
 
   while (step.looks < settings.recoveryLooks) {
+    const values = { look: step.looks + 1, looks: settings.recoveryLooks };
+    yield { kind: 'progress', stage: `checking ${values.look}`, text: run.say('turn.checking', values) };
     const wait = step.looks === 0 ? settings.waits.recoveryFirst : settings.waits.recoveryNext;
     await clock.sleep(wait, run.call.signal);
     const state = await look(run);

@@ -28,7 +28,7 @@ export const en = {
   'turn.directionsOnly': '✅ Done.',
   'turn.unknown': 'The agent is done, but I cannot read the timeline just now. /status shows it in a moment.',
   'turn.checking':
-    '🔍 The connection to the agent broke. I do not send the message twice; I look at what became of it…',
+    '🔍 The connection to the agent broke. I do not send the message twice; I look at what became of it… ({look}/{looks})',
   'turn.cutAnswer': '(The connection broke off here.)',
   'turn.lost':
     '⚠️ The connection to the agent broke, and nothing has changed on the timeline since. The message was not sent again, so that it is not paid for twice. You can try again, or look with /status later.',
@@ -54,7 +54,7 @@ export const en = {
   'choice.edit': '✂️ {instruction}',
   'choice.forget': '🗑️ Delete everything',
   'choice.keepData': 'Keep it',
-  'choice.expired': 'This choice is too old or was already replaced. Please type what you would like.',
+  'choice.expired': 'This choice was already taken or is too old. Please type what you would like.',
   'extras.kept': '👍 Everything stays as it is.',
   'export.starting': '⏳ Rendering ~30s',
   'export.rendering': '⏳ Rendering…',

@@ -26,7 +26,7 @@ export const zhCN: Catalogue = {
   'turn.nothing': '智能体没有回复，时间线也没有变化。请说得更具体一些，例如哪个片段、从几秒到几秒。',
   'turn.directionsOnly': '✅ 完成。',
   'turn.unknown': '智能体已完成，但现在读不到时间线，稍后用 /status 查看。',
-  'turn.checking': '🔍 与智能体的连接中断了。我不会重复发送，正在查看结果…',
+  'turn.checking': '🔍 与智能体的连接中断了。我不会重复发送，正在查看结果…（{look}/{looks}）',
   'turn.cutAnswer': '（连接在这里中断了。）',
   'turn.lost':
     '⚠️ 与智能体的连接中断，之后时间线没有变化。为避免重复扣费，消息没有再次发送。你可以重试，或稍后用 /status 查看。',
@@ -52,7 +52,7 @@ export const zhCN: Catalogue = {
   'choice.edit': '✂️ {instruction}',
   'choice.forget': '🗑️ 全部删除',
   'choice.keepData': '保留',
-  'choice.expired': '这个选项已过期或已被替换，请直接输入你的要求。',
+  'choice.expired': '这个选项已被使用或已过期，请直接输入你的要求。',
   'extras.kept': '👍 全部保持原样。',
   'export.starting': '⏳ 渲染中，约 30 秒',
   'export.rendering': '⏳ 渲染中…',

@@ -32,6 +32,12 @@ const OPENS = word(
 );
 const OPENS_PATTERN = new RegExp(OPENS, 'iu');
 
+/** "After I added the violin, …" has content. */
+const SPEAKER = "i|we|i['’](?:ve|m|ll)|we['’](?:ve|re)|ich|wir|je|j['’]ai|nous|yo|eu|nós|я|мы";
+
+/** The subject of a statement: it reaches across no joint, so that no clause before it is taken along. */
+const subjectOf = ({ joints }: Talk) => `(?:(?!\\s${word(joints)}\\s)[^,;:.!?()]){0,60}?`;
+
 export function compile(talk: Talk): Patterns {
   const verbs = new Map<VerbKind, RegExp>();
   const kinds: readonly VerbKind[] = ['drag', 'press', 'open', 'adjust', 'take', 'look', 'weak'];
@@ -39,7 +45,7 @@ export function compile(talk: Talk): Patterns {
   const topics = new Map<Topic, RegExp>();
   for (const [topic, source] of Object.entries(talk.topics) as [Topic, string][])
     topics.set(topic, new RegExp(word(source), 'iu'));
-  const dependent = `(?:${word(talk.dependent)}[^,;:.!?()]{0,120},\\s+)?`;
+  const dependent = `(?:${word(talk.dependent)}(?![^,]*${word(SPEAKER)})[^,;:.!?()]{0,120},\\s+)?`;
   return {
     language: talk.language,
     trigger: new RegExp(word([talk.places, ...Object.values(talk.verbs)].join('|')), 'iu'),
@@ -61,7 +67,7 @@ export function compile(talk: Talk): Patterns {
       'giu',
     ),
     grounds: new RegExp(`^\\s*(?:${word(talk.grounds)})\\s+`, 'iu'),
-    statements: talk.statements.map((source) => new RegExp(source, 'yiu')),
+    statements: talk.statements.map((source) => new RegExp(source.replace('SUBJECT', subjectOf(talk)), 'yiu')),
     tails: talk.tails.map((source) => new RegExp(START + source, 'diu')),
     opens: OPENS_PATTERN,
     topics,

@@ -29,7 +29,7 @@ export const germanTalk: Talk = {
     '(?:die (?:datei|[aä]nderungen)|das video|der (?:download|export)|es|dein video) (?:wird|werden|startet|beginnt)',
   joints: 'und dann|und|aber|oder|dann',
   statements: [
-    `[^,;.()]{0,60}?(?:kannst du|du kannst|sie k[oö]nnen|k[oö]nnen sie|l[aä]sst sich|lassen sich)[^,;.()]{0,60}?(?:im|in der|in den|auf der|[uü]ber|mit dem|unter)[^,;.()]{0,60}?(?:${PLACES})`,
+    `SUBJECT(?:kannst du|du kannst|sie k[oö]nnen|k[oö]nnen sie|l[aä]sst sich|lassen sich)[^,;.()]{0,60}?(?:im|in der|in den|auf der|[uü]ber|mit dem|unter)[^,;.()]{0,60}?(?:${PLACES})`,
     `(?:der|die|den) (?:button|schaltfl[aä]che|knopf)(?: de)? \\S*(?:export\\p{L}*|herunter\\p{L}*|download\\p{L}*|mp4|rendern)\\S* (?:ist|befindet|findest)[^,;.]*`,
   ],
   tails: [

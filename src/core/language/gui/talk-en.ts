@@ -3,6 +3,10 @@ import type { Talk } from './talk.ts';
 const PLACES =
   'buttons?|tabs?|panels?|menus?|toolbars?|sidebars?|side bars?|side panels?|dialogs?|dialog box(?:es)?|pop-?ups?|sliders?|drop-?downs?(?: menus?)?|check ?box(?:es)?|icons?|editors?|timelines?|storyboards?|canvas|inspector|workspace|dashboard|settings|preferences|library|media pool|bins?|folders?|properties|playhead|handles?|previews?|preview (?:window|pane|area|player)|pages?|profile|account|billing|modal|project view|control panel|controls|track headers?|player|(?:top|bottom|upper|lower)[ -](?:right|left)(?: corner)?|home ?screen|interface|app|website|browser|effects browser|layers|mixer|file menu|shortcut|toggle|switch|link|section|navigation(?: bar)?|nav ?bar|menu bar|keyframes?|crop tool|tools?|subscription';
 
+/** What is hardly ever part of a picture. */
+const FIRM_PLACES =
+  'buttons?|tabs?|panels?|menus?|toolbars?|sidebars?|dialogs?|pop-?ups?|sliders?|drop-?downs?|editors?|timelines?|storyboards?|inspector|workspace|dashboard|settings|preferences|properties|previews?|media (?:pool|library)|export page|controls|mixer';
+
 /** English. */
 export const englishTalk: Talk = {
   language: 'en',
@@ -31,7 +35,7 @@ export const englishTalk: Talk = {
     "(?:it|they|the (?:file|video|download|export|changes?|edits?|mp4|render|project|preview|clip|timeline|result)|your (?:video|file|download|changes?|export|mp4)|that|this|everything)(?:'ll| will| should| can| then| is going to|'s going to|s)? ?(?:then |automatically |immediately |also |now )*(?:be (?:saved|downloaded|exported|applied|ready|available|updated|added|sent|placed)|download|save|start|begin|appear|open|update|be there|land|take effect|finish|show up|play|snap|pop up|go live|takes effect|happen|do the rest)",
   joints: 'and then|and|but|so|then|or|where|which|while|because',
   statements: [
-    `[^,;.()]{1,80}?(?:can|may|could|should|must)(?: now| also| always| then| easily)? be (?:previewed|viewed|adjusted|changed|edited|downloaded|exported|found|accessed|modified|fine-?tuned|tweaked|watched|checked|customi[sz]ed|saved|removed|replaced|topped up|trimmed|moved|undone|seen|managed)[^,;.()]{0,40}?(?:in|from|via|using|with|through|on|by|under|at|inside|within|onto|into)[^,;.()]{0,50}?(?:${PLACES})`,
+    `SUBJECT(?:can|may|could|should|must)(?: now| also| always| then| easily)? be (?:previewed|viewed|adjusted|changed|edited|downloaded|exported|found|accessed|modified|fine-?tuned|tweaked|watched|checked|customi[sz]ed|saved|removed|replaced|topped up|trimmed|moved|undone|managed)[^,;.()]{0,20}? (?:in|from|via|using|with|through|on|by|under|at|inside|within) (?:the|your)(?: [^\\s,;.()]+){0,2}? (?:${FIRM_PLACES})`,
     `(?:the|an?|your)(?: (?:big|blue|green|red|orange|purple|small|little|round|main))? (?:Export|Download|Save|Render|Billing|Share|Publish|Upgrade|Preview|Settings)(?: \\w+)? ?(?:button|tab|panel|menu|icon|page|option|link)(?:'s| is| sits| lives| can be found| appears| will appear| should appear| becomes|, )[^,;.]*`,
     `there(?:'s| is| are| should be)(?: also| now)? (?:an?|the)[^,;.]{0,30}(?:Export|Download|Save|Render|Billing|Share)(?: \\w+)? ?(?:button|tab|panel|menu|icon|option)[^,;.]*`,
   ],
@@ -48,7 +52,7 @@ export const englishTalk: Talk = {
       'billing|credits?|subscription|top(?:ping)? up|upgrade|plans?|account|profile|wallet|balance|pricing|usage',
     adjust:
       'be (?:adjusted|changed|edited|modified|tweaked|fine-?tuned|customi[sz]ed)|adjust|change|tweak|customi[sz]e|fine-?tune|modify|sliders?|edit|settings|experiment|resize|make (?:adjustments|changes|edits|tweaks|any|further)|recolor|refine|alter|play (?:around|with)|style|rename',
-    preview: 'preview|watch|hear|play|playback|scrub|listen',
+    preview: 'preview(?:ed)?|watched|watch|hear|play|playback|scrub|listen',
     timeline: 'timeline|playhead|preview|player|storyboard',
     upload: 'upload(?:ing)?|import(?:ing)?',
     reorder: 'rearrange|reorder|trim|split|cut|move|delete|remove|replace|mute|swap|crop',

@@ -28,7 +28,7 @@ export const spanishTalk: Talk = {
     '(?:el (?:archivo|v[ií]deo)|la descarga|se|los cambios|tu v[ií]deo) (?:se )?(?:descargar[aá]n?|guardar[aá]n?|comenzar[aá]|empezar[aá]|abrir[aá]|aplicar[aá]n?)',
   joints: 'y luego|y|e|pero|o|luego|entonces',
   statements: [
-    `[^,;.()]{1,80}?(?:se )?(?:puede|pueden|puedes|podr[aá]s)[^,;.()]{0,20}?(?:ajustar|cambiar|modificar|editar|ver|previsualizar|descargar|exportar|encontrar|revisar)\\S*[^,;.()]{0,40}?(?:en|desde|con|mediante)[^,;.()]{0,60}?(?:${PLACES})`,
+    `SUBJECT(?:se )?(?:puede|pueden|puedes|podr[aá]s)[^,;.()]{0,20}?(?:ajustar|cambiar|modificar|editar|ver|previsualizar|descargar|exportar|encontrar|revisar)\\S*[^,;.()]{0,40}?(?:en|desde|con|mediante)[^,;.()]{0,60}?(?:${PLACES})`,
     `(?:el|un) (?:bot[oó]n)(?: de)? \\S*(?:exporta\\p{L}*|descarga\\p{L}*|desc[aá]rgal\\p{L}*|exp[oó]rtal\\p{L}*|export|download|mp4|renderiza\\p{L}*)\\S* (?:est[aá]|se encuentra|aparece)[^,;.]*`,
   ],
   tails: [
@@ -39,7 +39,8 @@ export const spanishTalk: Talk = {
     export:
       'exporta\\p{L}*|descarga\\p{L}*|desc[aá]rgal\\p{L}*|exp[oó]rtal\\p{L}*|export|download|mp4|renderiza\\p{L}*',
     credits: 'facturaci[oó]n|cr[eé]ditos?|saldo|suscripci[oó]n|cuenta|perfil|recarga\\p{L}*',
-    adjust: 'ajust\\p{L}+|cambi\\p{L}+|modific\\p{L}+|edita\\p{L}*|personaliza\\p{L}*',
+    adjust:
+      'ajustar\\p{L}*|ajusta|ajuste|cambiar\\p{L}*|cambia|cambie|modificar\\p{L}*|modifica|edita\\p{L}*|personaliza\\p{L}*',
     preview: 'vista previa|previsualiza\\p{L}*|reproduc\\p{L}+|m[ií]ral[oa]|ver',
     timeline: 'l[ií]nea de tiempo|timeline|vista previa',
     upload: 'subir|sube|importar',

@@ -28,7 +28,7 @@ export const frenchTalk: Talk = {
     '(?:le (?:fichier|t[eé]l[eé]chargement)|la vid[eé]o|votre vid[eé]o|les modifications) (?:sera|seront|va|vont|commencera)',
   joints: 'et puis|et|mais|ou|puis|ensuite',
   statements: [
-    `[^,;.()]{1,80}?(?:peut|peuvent)[^,;.()]{0,10} [eê]tre [^,;.()]{0,40}?(?:dans|sur|depuis|via|avec)[^,;.()]{0,60}?(?:${PLACES})`,
+    `SUBJECT(?:peut|peuvent)[^,;.()]{0,10} [eê]tre [^,;.()]{0,40}?(?:dans|sur|depuis|via|avec)[^,;.()]{0,60}?(?:${PLACES})`,
     `(?:le|un) (?:bouton)(?: de)? \\S*(?:export\\p{L}*|t[eé]l[eé]charg\\p{L}*|download|mp4)\\S* (?:est|se trouve|appara[iî]t)[^,;.]*`,
   ],
   tails: [

@@ -28,7 +28,7 @@ export const portugueseTalk: Talk = {
     '(?:o (?:arquivo|v[ií]deo|download)|as altera[cç][oõ]es|seu v[ií]deo) (?:ser[aá]|ser[aã]o|come[cç]ar[aá]|vai)',
   joints: 'e depois|e|mas|ou|depois|ent[aã]o',
   statements: [
-    `[^,;.()]{1,80}?(?:pode|podem|poder[aá])[^,;.()]{0,20}?(?:ajustad|alterad|editad|vist|baixad|exportad|encontrad|modificad|visualizad)\\S*[^,;.()]{0,40}?(?:em|no|na|pelo|pela|atrav[eé]s)[^,;.()]{0,60}?(?:${PLACES})`,
+    `SUBJECT(?:pode|podem|poder[aá])[^,;.()]{0,20}?(?:ajustad|alterad|editad|vist|baixad|exportad|encontrad|modificad|visualizad)\\S*[^,;.()]{0,40}?(?:em|no|na|pelo|pela|atrav[eé]s)[^,;.()]{0,60}?(?:${PLACES})`,
     `(?:o|um) (?:bot[aã]o)(?: de)? \\S*(?:export\\p{L}*|baix(?:e|ar|[aá])\\S*|download|mp4|renderiz\\p{L}*)\\S* (?:est[aá]|fica|aparece)[^,;.]*`,
   ],
   tails: [

@@ -1,6 +1,6 @@
 /**
  * How one language with spaces gives directions for an editor. All members are regular expression sources, matched
- * without regard to case against masked text (see `mask.ts`); `\b` is written `\\b` only by the builder.
+ * without regard to case against masked text (see `mask.ts`).
  */
 export interface Talk {
   readonly language: string;
@@ -23,7 +23,7 @@ export interface Talk {
   readonly outcome: string;
   /** Joins clauses: "and", "but", "then". */
   readonly joints: string;
-  /** Whole clauses in the passive or about the surface itself: "it can be changed in the panel". */
+  /** Whole clauses in the passive or about the surface itself: "it can be changed in the panel". `SUBJECT` stands for any subject. */
   readonly statements: readonly string[];
   /** A tail that tells where or how, behind content that stays: group 1. */
   readonly tails: readonly string[];

@@ -62,15 +62,21 @@ export function lexicon(...tables: readonly [WordTable, ...WordTable[]]): Lexico
   return { language: tables[0].language, entries, keyTerms, notMisspelled };
 }
 
+/** A command is short: in a text of more units an unknown word is content, not a slip. */
+const MOST_GUESSED = 20;
+
 /** Reads units as tokens of a lexicon: the longest entry first, then joined halves, then a misspelled key term. */
 export function tokenize(units: readonly Unit[], { entries, keyTerms, notMisspelled }: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const guesses = units.length <= MOST_GUESSED;
   for (let i = 0; i < units.length; ) {
     const unit = units[i];
     if (!unit) break;
     const found =
       unit.kind === 'word'
-        ? (longest(units, i, entries) ?? joined(units, i, entries) ?? misspelled(unit, keyTerms, notMisspelled))
+        ? (longest(units, i, entries) ??
+          joined(units, i, entries) ??
+          (guesses ? misspelled(unit, keyTerms, notMisspelled) : undefined))
         : undefined;
     const length = found?.length ?? 1;
     const end = units[i + length - 1]?.end ?? unit.end;

@@ -9,7 +9,7 @@ export const portuguese: WordTable = {
       renderiza, renderize, descarregar, exportá-lo, baixá-lo, exportando, finalizar, render`,
     save: `salvar, salva, salve, guardar, guarda`,
     give: `
-      enviar, envia, envie, manda, mande, mandar, me manda, me mande, me envia, me envie, me dá, me dê,
+      enviar, envio, envia, envie, manda, mande, mandar, me manda, me mande, me envia, me envie, me dá, me dê,
       me passa, dá, dê, passa, entrega, entregar, manda aí, te enviar, te mandar, lhe enviar, compartilhar,
       mostrar pra você, enviar-te, manda-me, envia-me, dá-me, passar`,
     get: `ter, receber, obter, tenho, pegar`,
