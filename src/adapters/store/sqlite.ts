@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { KeyvSqlite } from '@keyv/sqlite';
+import type { KeyvSqlite } from '@keyv/sqlite';
 import { OperatorError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Store } from '../../core/ports/store.ts';
@@ -48,7 +49,7 @@ export async function openSqlite(url: string, clock: Clock): Promise<OpenStore> 
 }
 
 async function connect(uri: string): Promise<KeyvSqlite> {
-  const sqlite = new KeyvSqlite({ uri, iterationLimit: 1000 });
+  const sqlite = await load(uri);
   sqlite.setMaxListeners(0);
   sqlite.on('error', () => undefined);
   try {
@@ -62,6 +63,24 @@ async function connect(uri: string): Promise<KeyvSqlite> {
     await sqlite.close().catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * The native part is compiled at the installation. It is asked for with `require` first: a failing import of it would
+ * be reported a second time as an uncaught error.
+ */
+async function load(uri: string): Promise<KeyvSqlite> {
+  const require = createRequire(import.meta.url);
+  try {
+    createRequire(require.resolve('@keyv/sqlite'))('sqlite3');
+  } catch (error) {
+    throw new OperatorError(
+      'STORE_URL: SQLite is not built for this machine; install g++, make and python3, then run: npm rebuild sqlite3',
+      { cause: error },
+    );
+  }
+  const { KeyvSqlite } = await import('@keyv/sqlite');
+  return new KeyvSqlite({ uri, iterationLimit: 1000 });
 }
 
 /** Keyv only drops an expired row when it is read; tombstones of done jobs never are. */
