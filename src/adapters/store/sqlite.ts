@@ -21,14 +21,15 @@ export interface OpenStore {
 /**
  * Opens (or makes) the SQLite file of `sqlite://<path>`. One process owns it: the file stays locked until the process
  * ends in whatever way, so that two copies never run the same job. Committed writes survive a kill and a power cut
- * (WAL with full synchronisation). Throws an `OperatorError` when another copy holds the file for longer than 12 s.
+ * (WAL with full synchronisation). Throws an `OperatorError` when another copy holds the file for longer than 12 s
+ * or it cannot be used.
  */
 export async function openSqlite(url: string, clock: Clock): Promise<OpenStore> {
   const path = url.replace(/^sqlite:\/\//, '');
-  if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
   const deadline = clock.now() + BUSY_MS;
   for (;;) {
     try {
+      if (path !== ':memory:') await mkdir(dirname(path), { recursive: true });
       const sqlite = await connect(`sqlite://${path}`);
       await sweep(sqlite, clock.now());
       const stopSweeping = sweepAgain(sqlite, clock);
@@ -40,7 +41,7 @@ export async function openSqlite(url: string, clock: Clock): Promise<OpenStore> 
         },
       };
     } catch (error) {
-      if (!isBusy(error)) throw error;
+      if (!isBusy(error)) throw unusable(path, error);
       if (clock.now() >= deadline)
         throw new OperatorError(`STORE_URL: ${path} is in use by another copy of this program`);
       await clock.sleep(BUSY_RETRY_MS);
@@ -99,6 +100,13 @@ function sweepAgain(sqlite: KeyvSqlite, clock: Clock): () => void {
   }
   wait();
   return () => callOff();
+}
+
+/** No folder, no rights, not a database: a matter for the operator. */
+function unusable(path: string, error: unknown): Error {
+  if (error instanceof OperatorError) return error;
+  const why = error instanceof Error ? error.message : String(error);
+  return new OperatorError(`STORE_URL: ${path} cannot be used (${why})`, { cause: error });
 }
 
 function isBusy(error: unknown): boolean {

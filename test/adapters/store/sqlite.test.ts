@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -70,6 +70,15 @@ describe('the store', () => {
     await expect(opened.store.get('chats', 'k')).rejects.toThrow();
     await expect(opened.store.set('chats', 'k', 2)).rejects.toThrow();
     opened = await openSqlite(url(), systemClock);
+  });
+
+  test('says in one line that a file is no database, or has no place', async () => {
+    const odd = join(folder, 'odd.sqlite');
+    await writeFile(odd, 'this is no database, but it is long enough to be looked at as one'.repeat(20));
+    await expect(openSqlite(`sqlite://${odd}`, systemClock)).rejects.toThrow(
+      /^STORE_URL: .*odd\.sqlite cannot be used \(.*\)$/,
+    );
+    await expect(openSqlite(`sqlite://${odd}/deeper.sqlite`, systemClock)).rejects.toThrow(/^STORE_URL: /);
   });
 
   test('belongs to one process: a second copy is told so, and gets it when the first ends', async () => {
