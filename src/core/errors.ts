@@ -92,6 +92,11 @@ export class ScriptError extends Error {
   }
 }
 
+/** Whether an error is one of the ways in which the outside fails, and not a defect of this program. */
+export function isExpected(error: unknown): boolean {
+  return error instanceof Failure || error instanceof ScriptError;
+}
+
 /**
  * Something that the operator must mend before the program can start: a wrong setting, a file in use, a port taken. The
  * message is one line that names the setting and says what it should be.

@@ -16,6 +16,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 import type { Request } from '../../src/core/request.ts';
 import type { Settings } from '../../src/core/settings.ts';
 import { type ChatRoom, createChatRoom, type Seen } from './chat-room.ts';
+import { beginLife } from './life.ts';
 
 /** Waits that are long enough to be waits and short enough for a test. */
 const shortWaits: Settings = {
@@ -97,7 +98,9 @@ export async function startConversation(options: ConversationOptions = {}): Prom
 
   async function build() {
     const opened = await openSqlite(`sqlite://${join(folder, 'nemo.sqlite')}`, systemClock);
-    const store = options.store ? options.store(opened.store) : opened.store;
+    const life = beginLife();
+    const store = life.store(options.store ? options.store(opened.store) : opened.store);
+    const platform = life.platform(room);
     const backend = createNemoBackend({
       apiUrl: simulator.url,
       webUrl: 'https://nemovideo.com',
@@ -117,9 +120,9 @@ export async function startConversation(options: ConversationOptions = {}): Prom
       clock,
       settings: options.settings ?? shortWaits,
       log: logger,
-      platformOf: () => room,
+      platformOf: () => platform,
     });
-    return { assistant, backend, opened };
+    return { assistant, backend, opened, life };
   }
 
   function request(parts: Partial<Request>): Request {
@@ -181,6 +184,7 @@ export async function startConversation(options: ConversationOptions = {}): Prom
       await running.assistant.resume();
     },
     async crash() {
+      running.life.end();
       await running.backend.close();
       await running.opened.close();
       running = await build();

@@ -4,6 +4,7 @@ import { type Chat, createChats } from '../chats/chats.ts';
 import { createHistory } from '../chats/history.ts';
 import { languageTag, sayFor } from '../chats/language.ts';
 import { createOffers } from '../chats/offers.ts';
+import { isExpected } from '../errors.ts';
 import { failureText } from '../flows/failure.ts';
 import type { World } from '../flows/run.ts';
 import type { Job, Step } from '../jobs/job.ts';
@@ -124,7 +125,7 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
   }
 
   async function tellFailure(request: Request, error: unknown): Promise<void> {
-    world.log.error({ err: error }, 'a request could not be answered');
+    world.log[isExpected(error) ? 'warn' : 'error']({ err: error }, 'a request could not be answered');
     try {
       const chat = await world.chats.get(request.chat);
       const text = failureText(answeringFor(request, chat), error);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Store } from '../ports/store.ts';
 import type { ChatId } from '../request.ts';
+import { createSerial } from '../serial.ts';
 
 /** One export of a chat: enough to find the file again, and to send it again without an upload. */
 const exportSchema = z.object({
@@ -26,7 +27,7 @@ export type ExportRecord = z.infer<typeof exportSchema>;
 /** Exports that a chat remembers; older ones fall out. */
 const KEPT = 50;
 
-/** The exports of each chat, newest first. */
+/** The exports of each chat, newest first. Changes to one chat never overwrite one another. */
 export interface History {
   list(chat: ChatId): Promise<readonly ExportRecord[]>;
   /** Adds an export, or replaces what is known of the one with the same render id. */
@@ -35,19 +36,23 @@ export interface History {
 }
 
 export function createHistory(store: Store): History {
+  const inOrder = createSerial();
+
   async function list(chat: ChatId): Promise<readonly ExportRecord[]> {
     const parsed = z.array(exportSchema).safeParse(await store.get('history', chat));
     return parsed.success ? parsed.data : [];
   }
+
   return {
     list,
-    async put(chat, record) {
-      const known = await list(chat);
-      const rest = known.filter((entry) => entry.renderId !== record.renderId);
-      const place = known.findIndex((entry) => entry.renderId === record.renderId);
-      rest.splice(Math.max(place, 0), 0, record);
-      await store.set('history', chat, rest.slice(0, KEPT));
-    },
-    forget: (chat) => store.delete('history', chat),
+    put: (chat, record) =>
+      inOrder(chat, async () => {
+        const known = await list(chat);
+        const rest = known.filter((entry) => entry.renderId !== record.renderId);
+        const place = known.findIndex((entry) => entry.renderId === record.renderId);
+        rest.splice(Math.max(place, 0), 0, record);
+        await store.set('history', chat, rest.slice(0, KEPT));
+      }),
+    forget: (chat) => inOrder(chat, () => store.delete('history', chat)),
   };
 }

@@ -1,5 +1,5 @@
 import { languageTag, sayFor } from '../chats/language.ts';
-import { Failure, ScriptError } from '../errors.ts';
+import { isExpected } from '../errors.ts';
 import { deliver } from '../flows/deliver.ts';
 import { exportVideo } from '../flows/export.ts';
 import { failureText, worthRetrying } from '../flows/failure.ts';
@@ -133,8 +133,7 @@ export async function drive<T>(flow: Flow<T>, presenter: Presenter): Promise<T> 
 
 /** Tells the person what went wrong and, where that makes sense, offers to try again. */
 async function tellFailure(run: Run, presenter: Presenter, error: unknown): Promise<void> {
-  const known = error instanceof Failure || error instanceof ScriptError;
-  run.world.log[known ? 'warn' : 'error']({ job: run.job.id, err: error }, 'a job failed');
+  run.world.log[isExpected(error) ? 'warn' : 'error']({ job: run.job.id, err: error }, 'a job failed');
   const step = run.job.steps.find((candidate) => candidate.state !== 'done');
   const again = step?.kind === 'turn' ? { text: step.text } : step?.kind === 'export' ? exportCommand : undefined;
   try {

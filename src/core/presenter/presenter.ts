@@ -70,7 +70,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
     const [caption = '', ...more] = splitText(reply.text, capabilities.maxCaptionLength);
     const message: Message = { role: 'video', text: caption, ...(reply.choices ? { choices: reply.choices } : {}) };
     const receipt = await surface.deliver(video, message, `${key()}.${reply.key}`);
-    for (const [index, text] of more.entries()) {
+    for (const [index, text] of splitText(more.join('\n'), capabilities.maxTextLength).entries()) {
       await surface.post({ role: 'answer', text }, `${key()}.${reply.key}.${index + 1}`);
     }
     return receipt;

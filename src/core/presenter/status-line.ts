@@ -46,6 +46,7 @@ export function createStatusLine(
         await surface.edit(message, current);
       }
     } catch (error) {
+      shown = undefined;
       log.warn({ err: error }, 'a status message could not be shown');
     }
   }

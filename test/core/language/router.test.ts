@@ -4,7 +4,8 @@ import { type Intent, route } from '../../../src/core/language/router.ts';
 import { COMPOUND, OPEN } from './router-cases/compound.ts';
 import { CREDITS } from './router-cases/credits.ts';
 import { EXPORTS } from './router-cases/export.ts';
-import { SPACED_MESSAGES } from './router-cases/message-spaced.ts';
+import { ENGLISH_MESSAGES } from './router-cases/message-english.ts';
+import { EUROPEAN_MESSAGES } from './router-cases/message-european.ts';
 import { UNSPACED_MESSAGES } from './router-cases/message-unspaced.ts';
 import { STATES } from './router-cases/state.ts';
 import { UPLOADS } from './router-cases/upload.ts';
@@ -14,7 +15,8 @@ const CASES: ReadonlyArray<readonly [Intent, string]> = [
   ['credits', CREDITS],
   ['state', STATES],
   ['upload', UPLOADS],
-  ['message', SPACED_MESSAGES],
+  ['message', ENGLISH_MESSAGES],
+  ['message', EUROPEAN_MESSAGES],
   ['message', UNSPACED_MESSAGES],
 ];
 
@@ -101,7 +103,7 @@ describe('route', () => {
   });
 
   it('takes well under a millisecond a message', () => {
-    const texts = [EXPORTS, CREDITS, STATES, UPLOADS, SPACED_MESSAGES].flatMap((list) => list.trim().split('\n'));
+    const texts = [EXPORTS, CREDITS, STATES, UPLOADS, ENGLISH_MESSAGES].flatMap((list) => list.trim().split('\n'));
     for (const text of texts) route(text);
     const start = performance.now();
     for (const text of texts) route(text);

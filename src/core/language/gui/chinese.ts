@@ -2,7 +2,7 @@ import { simplifyText } from '../routing/traditional.ts';
 import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
 import { CODE, LINK, QUOTED } from './mask.ts';
-import type { Topic } from './talk.ts';
+import { TOPIC_NAMES } from './talk.ts';
 import { CHOOSING, DEPENDENT, FOLLOWING, LABELS, OTHERS, PLACES, STRONG, TOPICS } from './talk-zh.ts';
 
 interface Segment extends Cut {
@@ -83,9 +83,7 @@ function directionOf(kind: Direction['kind'], text: string, { start, end }: Cut,
   const written = text.slice(start, end).trim();
   const plain = simplifyText(written);
   const spoken = simplifyText(text.slice(from, end));
-  const topics = new Set<Topic>();
-  for (const [topic, pattern] of Object.entries(TOPICS) as [Topic, RegExp][])
-    if (pattern.test(spoken)) topics.add(topic);
+  const topics = new Set(TOPIC_NAMES.filter((topic) => TOPICS[topic].test(spoken)));
   if (/查看|看到|浏览/u.test(plain)) topics.delete('adjust');
   return { kind: kindIn(kind, plain), text: written, topics, opens: /选项卡|标签|面板|菜单/u.test(plain) };
 }

@@ -1,5 +1,5 @@
 import { PICTURE } from './mask.ts';
-import type { Talk, Topic, VerbKind } from './talk.ts';
+import { type Talk, TOPIC_NAMES, type Topic, type VerbKind } from './talk.ts';
 
 /** A {@link Talk} as compiled expressions; those that are tried at a place are sticky. */
 export interface Patterns {
@@ -9,7 +9,14 @@ export interface Patterns {
   readonly head: RegExp;
   readonly verbs: ReadonlyMap<VerbKind, RegExp>;
   readonly place: RegExp;
+  readonly firmPlace: RegExp;
+  /** A verb's object that is a place or stands in one. */
   readonly placedIn: RegExp;
+  readonly firmlyPlacedIn: RegExp;
+  /** "the Exports page", "your profile". */
+  readonly namedPlace: RegExp;
+  /** Whether "open layers" can be told from "open the Layers" here. */
+  readonly hasArticles: boolean;
   readonly label: RegExp;
   readonly subject: RegExp;
   readonly outcome: RegExp;
@@ -24,8 +31,14 @@ export interface Patterns {
 
 /** `\b` that also knows letters with accents and Cyrillic. */
 const START = '(?<![\\p{L}\\p{N}])';
-const END = "(?![\\p{L}\\p{N}]|['’]\\p{L}{2,})";
+const END = "(?![\\p{L}\\p{N}]|-\\p{L}|['’]\\p{L}{2,})";
 const word = (source: string) => `${START}(?:${source})${END}`;
+
+const placedIn = ({ into }: Talk, places: string) =>
+  new RegExp(
+    `(?:${word(into)}\\s[^,;]{0,60}?|^\\s*(?:the|your|el|la|los|tu|su|o|a|os|seu|sua|le|les|votre|ton|ta|die|der|das|den|dein\\p{L}*|ihr\\p{L}*)\\s+(?:[^\\s,;]+\\s+){0,3}?|^\\s*)${word(places)}`,
+    'iu',
+  );
 
 const OPENS = word(
   'open in|tabs?|panels?|menus?|pestañas?|panel(?:es)?|abas?|painel|onglets?|panneau|\\S*reiter|\\S*tab|вкладк\\p{L}*|панел\\p{L}*',
@@ -43,8 +56,7 @@ export function compile(talk: Talk): Patterns {
   const kinds: readonly VerbKind[] = ['drag', 'press', 'open', 'adjust', 'take', 'look', 'weak'];
   for (const kind of kinds) verbs.set(kind, new RegExp(word(talk.verbs[kind]), 'yiu'));
   const topics = new Map<Topic, RegExp>();
-  for (const [topic, source] of Object.entries(talk.topics) as [Topic, string][])
-    topics.set(topic, new RegExp(word(source), 'iu'));
+  for (const topic of TOPIC_NAMES) topics.set(topic, new RegExp(word(talk.topics[topic]), 'iu'));
   const dependent = `(?:${word(talk.dependent)}(?![^,]*${word(SPEAKER)})[^,;:.!?()]{0,120},\\s+)?`;
   return {
     language: talk.language,
@@ -52,10 +64,11 @@ export function compile(talk: Talk): Patterns {
     head: new RegExp(`[\\s${PICTURE}]*(?:${dependent}(?:(?:${word(talk.lead)})[\\s,:—–-]+)*){1,2}`, 'yiu'),
     verbs,
     place: new RegExp(word(talk.places), 'iu'),
-    placedIn: new RegExp(
-      `(?:${word(talk.into)}\\s[^,;]{0,60}?|^\\s*(?:the|your|el|la|los|tu|su|o|a|os|seu|sua|le|les|votre|ton|ta|die|der|das|den|dein\\p{L}*|ihr\\p{L}*)\\s+(?:[^\\s,;]+\\s+){0,3}?|^\\s*)${word(talk.places)}`,
-      'iu',
-    ),
+    firmPlace: new RegExp(word(talk.firmPlaces ?? talk.places), 'iu'),
+    placedIn: placedIn(talk, talk.places),
+    firmlyPlacedIn: placedIn(talk, talk.firmPlaces ?? talk.places),
+    namedPlace: new RegExp(`(?:${START}[Yy]our|\\p{Lu}\\p{Ll}+)\\s+(?:${talk.places})${END}`, 'u'),
+    hasArticles: talk.firmPlaces !== undefined,
     label: new RegExp(
       `^(?:\\s|${word('on|the|en|sur|auf|em|no|na|el|le|la|o|den|die|das|на|кнопку')})*(?:${talk.labels})${END}`,
       'u',

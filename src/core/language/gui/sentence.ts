@@ -26,15 +26,16 @@ export interface Sentence {
 const LATIN: readonly Patterns[] = [englishTalk, spanishTalk, portugueseTalk, germanTalk, frenchTalk].map(compile);
 const CYRILLIC: readonly Patterns[] = [compile(russianTalk)];
 
-/** Reads one sentence (or a bracketed or emphasised group of them). Longer ones than this are never directions. */
+/** Longer sentences than this are never directions. UTF-16 units. */
 const LONGEST = 2_000;
 
+/** Reads one sentence, or a bracketed or emphasised group of them. */
 export function readSentence(text: string): Sentence {
   if (text.length > LONGEST) return { kept: text, directions: [], follows: false };
   const masked = mask(text);
   const { directions, cuts, follows } = find(text, masked);
   if (cuts.length === 0) return { kept: text, directions, follows };
-  const kept = withoutCuts(text, masked, cuts, grounds(masked));
+  const kept = withoutCuts(text, cuts, grounds(masked));
   return { kept: kept !== '' && isCaption(kept) ? '' : kept, directions, follows: false };
 }
 

@@ -1,8 +1,9 @@
 import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
-import { CODE, LINK, PICTURE, QUOTED } from './mask.ts';
+import { speaksOfEditor } from './evidence.ts';
+import { CODE, PICTURE } from './mask.ts';
 import type { Patterns } from './pattern.ts';
-import type { Topic, VerbKind } from './talk.ts';
+import type { Topic } from './talk.ts';
 
 /** A place where a clause may begin. */
 interface Candidate {
@@ -117,7 +118,12 @@ function roleOf(
     if (end === undefined) continue;
     const reachEnd = Math.min(clauseEnd(end), end + LONGEST_REACH);
     const reach = { raw: text.slice(end, reachEnd), masked: masked.slice(end, reachEnd) };
-    if (speaksOfEditor(kind, reach, patterns)) return { candidate, is: 'direction', kind, verbStart, verbEnd: end };
+    const verb = {
+      kind,
+      text: masked.slice(verbStart, end),
+      lead: masked.slice(candidate.at, verbStart),
+    };
+    if (speaksOfEditor(verb, reach, patterns)) return { candidate, is: 'direction', kind, verbStart, verbEnd: end };
     weak ||= kind === 'weak' || kind === 'adjust';
   }
   for (const statement of patterns.statements) {
@@ -148,39 +154,6 @@ const FIRM_SUBJECT = /^(?:i|i'.+|we|we'.+|it's|there|yo|eu|je|ich|я|мы)$/iu;
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-interface Reach {
-  readonly raw: string;
-  readonly masked: string;
-}
-
-const MARKED = new RegExp(`^\\s*(?:\\p{L}{1,8}\\s+){0,3}(?:\\*\\*|\\[|[${QUOTED}${LINK}${CODE}])`, 'u');
-const OBJECT =
-  /^\s+(?:and|the|it|its|them|your|any|a|an|these|this|that|either|each|one|both|clips?|files?|el|la|los|las|o|os|as|le|les|die|der|das|den|den|ihn|sie|\p{Lu}|[а-я]+|from|up|down|left|right|to)/u;
-/** "File > Export". */
-const PATH = /\s[>→›»]\s?\S/u;
-/** "Open on a dark hallway" is a film's beginning. */
-const FILMED = /^\s+(?:on|with)\s+(?:a|an|the)?\b/u;
-
-/** Whether what follows a verb shows that the editor is meant and not the picture. */
-function speaksOfEditor(kind: VerbKind, { raw, masked }: Reach, patterns: Patterns): boolean {
-  const marked = MARKED.test(raw) || MARKED.test(masked);
-  switch (kind) {
-    case 'press':
-      return marked || patterns.label.test(masked) || patterns.place.test(masked);
-    case 'open':
-      if (/^\s*$/u.test(masked) || FILMED.test(masked)) return false;
-      return patterns.place.test(masked) || PATH.test(masked) || (masked.includes(LINK) && marked);
-    case 'drag':
-      return OBJECT.test(masked);
-    case 'look':
-    case 'adjust':
-    case 'take':
-      return patterns.placedIn.test(masked) || masked.includes(LINK);
-    default:
-      return false;
-  }
 }
 
 interface Run {

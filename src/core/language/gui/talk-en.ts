@@ -3,9 +3,9 @@ import type { Talk } from './talk.ts';
 const PLACES =
   'buttons?|tabs?|panels?|menus?|toolbars?|sidebars?|side bars?|side panels?|dialogs?|dialog box(?:es)?|pop-?ups?|sliders?|drop-?downs?(?: menus?)?|check ?box(?:es)?|icons?|editors?|timelines?|storyboards?|canvas|inspector|workspace|dashboard|settings|preferences|library|media pool|bins?|folders?|properties|playhead|handles?|previews?|preview (?:window|pane|area|player)|pages?|profile|account|billing|modal|project view|control panel|controls|track headers?|player|(?:top|bottom|upper|lower)[ -](?:right|left)(?: corner)?|home ?screen|interface|app|website|browser|effects browser|layers|mixer|file menu|shortcut|toggle|switch|link|section|navigation(?: bar)?|nav ?bar|menu bar|keyframes?|crop tool|tools?|subscription';
 
-/** What is hardly ever part of a picture. */
+/** Those that are hardly ever part of a picture. */
 const FIRM_PLACES =
-  'buttons?|tabs?|panels?|menus?|toolbars?|sidebars?|dialogs?|pop-?ups?|sliders?|drop-?downs?|editors?|timelines?|storyboards?|inspector|workspace|dashboard|settings|preferences|properties|previews?|media (?:pool|library)|export page|controls|mixer';
+  'buttons?|tabs?|panels?|menus?|toolbars?|side ?bars?|dialogs?|dialog box(?:es)?|pop-?ups?|sliders?|drop-?downs?|check ?box(?:es)?|editors?|playhead|billing|settings|timelines?|storyboards?|inspector|workspace|preferences|properties|previews?|media (?:pool|library)|export page|controls|mixer';
 
 /** English. */
 export const englishTalk: Talk = {
@@ -18,7 +18,7 @@ export const englishTalk: Talk = {
     press:
       'confirm|click|tap|press|hit|push|double[- ]click|right[- ]click|left[- ]click|click through|toggle|tick|check off|uncheck|untick|select|choose|pick|hover over|hover|use',
     open: 'open(?: up)?|go(?: back| over)?|navigate|head(?: over| back)?|switch(?: over)?|jump|return|visit|access|expand|launch|enter|bring up|pull up|close|scroll(?: down| up)?|sign in|log in|refresh|reload',
-    look: 'see|find|check(?: out)?|look(?: at| in| under| for)?|view|watch|preview|play(?: back)?|scrub(?: through)?|review|inspect|monitor|locate|take a look|have a look|get a preview|listen|follow|track|manage|top up|verify|buy|purchase|upgrade|browse|explore|read|hear|compare',
+    look: 'see|find|check(?: out)?|look(?: at| in| under| for)?|view|watch|preview|play(?: back)?|scrub(?: through)?|review|inspect|monitor|locate|take a look|have a look|get a preview|listen|manage|top up|verify|buy|purchase|upgrade|hear|compare',
     drag: 'drag(?: and drop|-and-drop|ging)?|pull|slide',
     adjust:
       'adjust|change|edit|rearrange|reorder|tweak|customi[sz]e|fine-?tune|modify|rename|replace|remove|delete|set|make (?:adjustments|changes|edits|tweaks|any \\w+|further \\w+)|use|play (?:around|with)|experiment|resize|reposition|crop|recolor|refine|alter|swap|add|turn|mute|unmute|apply|enable|disable|undo|redo|revert|type|correct|update|increase|decrease|lower|raise|work',
@@ -26,6 +26,7 @@ export const englishTalk: Talk = {
     weak: 'click|tap|press|hit|choose|select|pick|set|enter|wait|save|type|rename|confirm|follow|hold|locate|trim|split|cut|move|drop|rearrange|reorder|zoom|highlight|place|release|let go|name|review|make sure|ensure|browse|copy|paste|give|download|export|render|share|adjust|change|preview|look|play',
   },
   places: PLACES,
+  firmPlaces: FIRM_PLACES,
   into: 'in|into|on|onto|at|to|under|from|via|within|inside|through|using|with|by|of|over|near',
   labels:
     'Export(?: Video| Now| As)?|Download(?: Video| Now)?|Save(?: As)?|Render|Share|Publish|Generate|Apply(?: All)?|Confirm|Undo|Redo|Play|Pause|Preview|Done|OK|Okay|Yes|Cancel|Next|Continue|Submit|Upload|Import|Delete|Split|Trim|Settings|Billing|Regenerate|Replace|Add Media|Add Text|Add Music|Upgrade|Buy Credits|Top Up|Mute|Unmute|Reset|Revert|Retry|Edit|Finish|Enter|Ctrl\\S*|Cmd\\S*|Space(?:bar)?|here',

@@ -13,6 +13,8 @@ export interface Talk {
   readonly verbs: Readonly<Record<VerbKind, string>>;
   /** Parts of an editor's surface. */
   readonly places: string;
+  /** Those of {@link places} that are hardly ever part of a picture; absent: all. */
+  readonly firmPlaces?: string;
   /** What joins a verb to a place: "in", "from". */
   readonly into: string;
   /** Names that buttons bear. */
@@ -48,4 +50,5 @@ export type VerbKind =
   | 'weak';
 
 /** What a direction is about; decides what is done instead. */
-export type Topic = 'undo' | 'export' | 'credits' | 'adjust' | 'preview' | 'upload' | 'timeline' | 'reorder';
+export const TOPIC_NAMES = ['undo', 'export', 'credits', 'adjust', 'preview', 'timeline', 'upload', 'reorder'] as const;
+export type Topic = (typeof TOPIC_NAMES)[number];

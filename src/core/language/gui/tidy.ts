@@ -11,10 +11,10 @@ const TRAILING =
  * A sentence without the stretches that were cut out of it, whole again: no joint left hanging, no bracket or emphasis
  * without its partner, a capital at its beginning and a mark at its end if it had one.
  */
-export function withoutCuts(text: string, masked: string, cuts: readonly Cut[], grounds: Cut | undefined): string {
+export function withoutCuts(text: string, cuts: readonly Cut[], grounds: Cut | undefined): string {
   const merged = merge(cuts);
   const keeps = (at: number) => !merged.some(({ start, end }) => at >= start && at < end);
-  const lone = unpaired(masked, text, keeps);
+  const lone = unpaired(text, keeps);
   let kept = '';
   for (let at = 0; at < text.length; at += 1) if (keeps(at) && !lone.has(at)) kept += text.charAt(at);
   const cutStart = !keeps(0) || text.slice(0, merged[0]?.start ?? 0).trim() === '';
@@ -67,7 +67,7 @@ function merge(cuts: readonly Cut[]): Cut[] {
 }
 
 /** Offsets of marks whose partner was cut out. */
-function unpaired(_masked: string, text: string, keeps: (at: number) => boolean): Set<number> {
+function unpaired(text: string, keeps: (at: number) => boolean): Set<number> {
   const open: { mark: string; at: number }[] = [];
   const lone = new Set<number>();
   const drop = (mark: string, at: number) => {

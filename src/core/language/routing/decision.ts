@@ -17,12 +17,16 @@ interface Read {
   readonly reading: Reading;
 }
 
+/** A clause that asks for something of the program. */
+interface Wish extends Read {
+  readonly command: Command;
+}
+
 const MESSAGE: Decision = { intent: 'message', afterwards: [] };
-const COMMANDS: ReadonlySet<string> = new Set<Command>(['export', 'credits', 'state', 'upload']);
 
 /** Decides over all clauses; `continued`: other words for the agent stand before the first one. */
 export function decide(clauses: readonly Clause[], continued: boolean): Decision {
-  const all = clauses.map((clause) => ({ clause, reading: read(clause.tokens, clause.question) }));
+  const all = clauses.map((clause) => withCommand(clause, read(clause.tokens, clause.question)));
   const asking = all.filter(({ reading }) => reading.kind !== 'filler' && reading.kind !== 'remark');
   const telling = asking.length > 1 || continued ? asking.filter(({ reading }) => !('alone' in reading)) : asking;
   const conditional = telling.find(({ reading }) => reading.kind === 'conditional');
@@ -40,12 +44,20 @@ export function decide(clauses: readonly Clause[], continued: boolean): Decision
   return contentLast(commands, telling.slice(commands.length));
 }
 
-function isCommand({ reading }: Read): boolean {
-  return COMMANDS.has(reading.kind);
+function withCommand(clause: Clause, reading: Reading): Read | Wish {
+  switch (reading.kind) {
+    case 'export':
+    case 'credits':
+    case 'state':
+    case 'upload':
+      return { clause, reading, command: reading.kind };
+    default:
+      return { clause, reading };
+  }
 }
 
-function kindOf({ reading }: Read): Command {
-  return COMMANDS.has(reading.kind) ? (reading.kind as Command) : 'state';
+function isCommand(one: Read | Wish): one is Wish {
+  return 'command' in one;
 }
 
 function askBetween(command: Command): Decision {
@@ -55,22 +67,15 @@ function askBetween(command: Command): Decision {
 /** A wish that punctuation tore apart: "my credits, how many?" */
 function togetherOne(clauses: readonly Clause[]): Decision | undefined {
   if (clauses.length < 2) return undefined;
-  const whole: Read = {
-    clause: { tokens: [], joint: 'none', question: false },
-    reading: read(
-      clauses.flatMap(({ tokens }) => tokens),
-      clauses.some(({ question }) => question),
-    ),
-  };
+  const tokens = clauses.flatMap((clause) => clause.tokens);
+  const question = clauses.some((clause) => clause.question);
+  const whole = withCommand({ tokens, joint: 'none', question }, read(tokens, question));
   return isCommand(whole) ? onlyCommands([whole]) : undefined;
 }
 
-function onlyCommands(commands: readonly Read[]): Decision {
-  const clear = new Set(
-    commands.flatMap((one) => (one.reading.kind !== 'content' && 'between' in one.reading ? [] : [kindOf(one)])),
-  );
-  const kinds = [...clear];
-  const [first, ...others] = kinds;
+function onlyCommands(commands: readonly Wish[]): Decision {
+  const clear = commands.filter(({ reading }) => !('between' in reading));
+  const [first, ...others] = new Set(clear.map(({ command }) => command));
   if (first !== undefined) return { intent: first, afterwards: others.filter((kind) => kind !== 'upload') };
   const [only] = commands;
   if (only && 'between' in only.reading && only.reading.between) {
@@ -80,8 +85,8 @@ function onlyCommands(commands: readonly Read[]): Decision {
 }
 
 /** Words for the agent, then commands: "add a title and export it". */
-function contentFirst(contents: readonly Read[], commands: readonly Read[], continued: boolean): Decision {
-  const kinds = [...new Set(commands.map(kindOf))];
+function contentFirst(contents: readonly Read[], commands: readonly Wish[], continued: boolean): Decision {
+  const kinds = [...new Set(commands.map(({ command }) => command))];
   const [first] = commands;
   if (!first) return MESSAGE;
   if (kinds.includes('upload'))
@@ -103,12 +108,9 @@ const VERBS: Readonly<Record<Command, readonly WordClass[]>> = {
 };
 
 /** Whether a clause asks by itself: in "add a logo and credits" the credits are one more thing to add. */
-function standsAlone(one: Read): boolean {
-  const kind = kindOf(one);
-  return (
-    VERBS[kind].some((name) => has(one.clause, name)) ||
-    (one.clause.joint === 'sentence' && (one.clause.question || kind === 'export'))
-  );
+function standsAlone({ clause, command }: Wish): boolean {
+  if (VERBS[command].some((name) => has(clause, name))) return true;
+  return clause.joint === 'sentence' && (clause.question || command === 'export');
 }
 
 /** Whether the command is a member of what the content speaks of: "a video about import and export". */
@@ -131,18 +133,18 @@ function isContext(clause: Clause): boolean {
   );
 }
 
+const PERSONAL: readonly WordClass[] = ['i', 'iWant', 'my', 'it', 'me', 'isIt', 'reason', 'haste'];
+
 /** Commands, then other words: a remark about them, or a wish for a change that might come first. */
-function contentLast(commands: readonly Read[], contents: readonly Read[]): Decision {
+function contentLast(commands: readonly Wish[], contents: readonly Read[]): Decision {
   const first = commands[0];
   if (!first) return MESSAGE;
   const edits = contents.some(
     ({ clause, reading }) => has(clause, 'edit') || has(clause, 'except') || reading.kind === 'conditional',
   );
-  if (edits) return askBetween(kindOf(first));
+  if (edits) return askBetween(first.command);
   const opensPersonally = contents.every(({ clause: { tokens } }) =>
-    ['i', 'iWant', 'my', 'it', 'me', 'isIt', 'reason', 'haste'].some((name) =>
-      tokens[0]?.classes.has(name as WordClass),
-    ),
+    PERSONAL.some((name) => tokens[0]?.classes.has(name)),
   );
   return opensPersonally ? onlyCommands(commands) : MESSAGE;
 }

@@ -1,6 +1,6 @@
 import { allowedSlips, editDistance } from './typos.ts';
 import { type Unit, unitsOf } from './units.ts';
-import type { WordClass, WordTable } from './word-classes.ts';
+import { WORD_CLASSES, type WordClass, type WordTable } from './word-classes.ts';
 
 /** One or more units that a word table knows as one entry, or a single unit that it does not know. */
 export interface Token {
@@ -49,7 +49,7 @@ export function lexicon(...tables: readonly [WordTable, ...WordTable[]]): Lexico
     entries.set(first, [...(entries.get(first) ?? []), entry]);
   };
   for (const table of tables) {
-    for (const wordClass of Object.keys(table.words) as WordClass[]) {
+    for (const wordClass of WORD_CLASSES) {
       for (const phrase of (table.words[wordClass] ?? '').split(',')) add(phrase.trim(), wordClass);
     }
   }
@@ -75,6 +75,8 @@ export function tokenize(units: readonly Unit[], { entries, keyTerms, notMisspel
     const found =
       unit.kind === 'word'
         ? (longest(units, i, entries) ??
+          (/^\d+$/u.test(unit.text) ? NUMBER : undefined) ??
+          possessive(unit, entries) ??
           joined(units, i, entries) ??
           (guesses ? misspelled(unit, keyTerms, notMisspelled) : undefined))
         : undefined;
@@ -94,6 +96,7 @@ interface Found {
 }
 
 const UNKNOWN: Found = { length: 1, guessed: false, classes: new Set() };
+const NUMBER: Found = { length: 1, guessed: false, classes: new Set<WordClass>(['number']) };
 
 function longest(units: readonly Unit[], at: number, entries: Lexicon['entries']): Found | undefined {
   const first = units[at];
@@ -104,6 +107,13 @@ function longest(units: readonly Unit[], at: number, entries: Lexicon['entries']
     }
   }
   return undefined;
+}
+
+/** "the video's". */
+function possessive({ text }: Unit, entries: Lexicon['entries']): Found | undefined {
+  const owner = /^(.+)'s$/u.exec(text)?.[1];
+  const entry = owner && entries.get(owner)?.find(({ units: parts }) => parts.length === 1);
+  return entry ? { length: 1, guessed: false, classes: entry.classes } : undefined;
 }
 
 /** A key term that was typed with a blank in it. */

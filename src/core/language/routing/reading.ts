@@ -48,7 +48,7 @@ function isApproval({ classes }: Token): boolean {
 
 /** "…, how?" hangs on the clause beside it. */
 function isBareQuestion({ classes }: Token): boolean {
-  return (['how', 'howI', 'what', 'when', 'isIt', 'where'] as const).some((name) => classes.has(name));
+  return (['how', 'howMuch', 'howI', 'what', 'when', 'isIt', 'where'] as const).some((name) => classes.has(name));
 }
 
 function command(words: readonly Token[], question: boolean): Reading | undefined {
@@ -81,7 +81,7 @@ function teaches({ classes }: Token): boolean {
 function asksForCredits(words: readonly Token[], unknown: number): boolean {
   if (
     unknown > 6 ||
-    words.some(({ classes }) => ['edit', 'topic', 'export'].some((c) => classes.has(c as WordClass)))
+    words.some(({ classes }) => (['edit', 'topic', 'export'] as const).some((name) => classes.has(name)))
   ) {
     return false;
   }

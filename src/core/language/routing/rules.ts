@@ -22,10 +22,10 @@ export interface Rule {
 
 /** Classes that speak against a command unless the rule itself asks for them. */
 export const BARRED: Readonly<Record<Command, readonly WordClass[]>> = {
-  export: ['past', 'not', 'credit', 'edit', 'upload', 'you', 'media', 'own', 'indefinite', 'part'],
-  credits: ['past', 'export', 'upload', 'media', 'part', 'edit', 'timeline', 'give', 'save', 'duration'],
-  state: ['past', 'not', 'export', 'credit', 'edit', 'give', 'upload', 'save', 'you', 'place'],
-  upload: ['past', 'not', 'me', 'credit', 'done', 'export'],
+  export: ['past', 'number', 'not', 'credit', 'edit', 'upload', 'you', 'media', 'own', 'indefinite', 'part'],
+  credits: ['past', 'number', 'export', 'upload', 'media', 'part', 'edit', 'timeline', 'give', 'save', 'duration'],
+  state: ['past', 'number', 'not', 'export', 'credit', 'edit', 'give', 'upload', 'save', 'you', 'place'],
+  upload: ['past', 'number', 'not', 'me', 'credit', 'done', 'export'],
 };
 
 const WISH: readonly WordClass[] = ['howI', 'iWant', 'mayI'];
@@ -50,6 +50,7 @@ export const RULES: readonly Rule[] = [
   },
   { means: 'upload', all: ['you', 'give'], any: [WISH] },
   { means: 'upload', all: ['give'], any: [WISH, ['media', 'own']] },
+  { means: 'upload', all: ['give', 'indefinite', 'video'], any: [WISH], also: ['me'] },
   { means: 'upload', all: ['give', 'howI'], any: [['media', 'own', ...WORK]] },
   { means: 'upload', all: ['give', 'media'], any: [['get', 'i', 'my']], none: ['isIt'] },
   { means: 'upload', all: ['own'], any: [WISH, ['use', 'media']], none: ['make'] },
@@ -63,7 +64,7 @@ export const RULES: readonly Rule[] = [
     means: 'credits',
     all: ['credit'],
     any: [['howMuch', 'enough', 'spend', 'account', 'left', 'my']],
-    also: ['give', 'get', 'export', 'duration', 'timeline', 'edit', 'part'],
+    also: ['number', 'give', 'get', 'export', 'duration', 'timeline', 'edit', 'part'],
   },
   { means: 'credits', all: ['credit'], none: ['file', 'not'] },
   { means: 'credits', all: ['balance'], any: [['enough', 'left', 'spend', 'howMuch']] },
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
   { means: 'credits', all: ['spend'], none: ['video', 'file', 'it', 'me', 'indefinite'] },
   { means: 'credits', all: ['howMuch', 'left'], none: ['when', 'done', 'status', 'it'] },
   { means: 'credits', all: ['enough', 'left'] },
+  { means: 'credits', all: ['left', 'i'], none: ['video', 'file', 'it', 'when', 'own'] },
   { means: ['credits', 'state'], all: ['left'], any: [['what', 'show', 'howMuch']], none: ['edit', 'video', 'get'] },
 
   // How far the work is.
@@ -97,7 +99,7 @@ export const RULES: readonly Rule[] = [
     all: ['timeline'],
     any: [['show', 'what', 'howMuch', 'soFar', 'status', 'my', 'where', 'inside']],
     none: ['own', 'indefinite'],
-    also: ['give'],
+    also: ['give', 'number'],
   },
   { means: 'state', all: ['timeline'], none: ['own', 'media', 'quality', 'get', 'want', 'part', 'indefinite'] },
   { means: 'state', all: ['status'], none: ['media', 'quality'], also: ['give', 'get'] },

@@ -11,10 +11,10 @@ export const english: WordTable = {
       download button, download link, export link`,
     save: `save, saving`,
     give: `
-      hit me with, give me, send u, give u, send you, give you, send ya, give ya, hand you, pass you, show you,
-      share with you, send, sending, give, giving, hand, hand over, hand me over, pass, provide, deliver, drop,
-      dm, shoot, forward, toss, fork over, cough up, supply, sned, share, gimme, gimmie, lemme have,
-      let me have, let us have, throw, slide, ping, post, email, mail`,
+      hit me with, ship, crank out, put out, spit out, give me, send u, give u, send you, give you, send ya,
+      give ya, hand you, pass you, show you, share with you, send, sending, give, giving, hand, hand over,
+      hand me over, pass, provide, deliver, drop, dm, shoot, forward, toss, fork over, cough up, supply, sned,
+      share, gimme, gimmie, lemme have, let me have, let us have, throw, slide, ping, post, email, mail`,
     get: `get, have, grab, receive, collect, pick up, hook me up with, take, recieve, got, obtain, access, claim`,
     iWant: `
       i want to, i wanna, i need to, i'd like to, i would like to, i would love to, i'd love to, i wish to,
@@ -35,9 +35,9 @@ export const english: WordTable = {
       want, need, would like, i'd like, id like, appreciate, i'd love, i would love, would love, looking for,
       waiting for, require, expecting, wants, i'm after, im after`,
     video: `
-      video, vid, clip, movie, film, reel, project, the whole thing, whole thing, thing, piece, work,
-      everything, animation, video clip, edit, short, ad, trailer, masterpiece, creation, episode, videoclip,
-      cut`,
+      video, vid, clip, movie, film, reel, project, bad boy, this baby, this beauty, this beast,
+      the whole thing, whole thing, thing, piece, work, everything, animation, video clip, edit, short, ad,
+      trailer, masterpiece, creation, episode, videoclip, cut`,
     file: `
       a copy, a link, a file, a download link, an export, file, mp4, mp4 file, video file, final cut,
       final version, finished product, finished video, finished file, finished clip, finished movie,
@@ -67,7 +67,7 @@ export const english: WordTable = {
       to you, for you, with you, to u, for u, send you, give you, send u, give u, show you, share with you,
       send ya, give ya, you guys, hand you, pass you, get you, get it to you, upload to you`,
     my: `my, our, is my, on my, in my, to my`,
-    i: `i, we, i'm, im, i've, ive, we've, i got, i've got, ive got, we're, myself`,
+    i: `do i have, i, we, i'm, im, i've, ive, we've, i got, i've got, ive got, we're, myself`,
     indefinite: `a, an, another, some, new, any, a new, one more, a few, something`,
     quality: `
       1080p, 1080, 720p, 2160p, 4k, hd, full hd, fhd, uhd, hq, high quality, high res, high resolution,
@@ -208,7 +208,7 @@ export const english: WordTable = {
     next: `
       when that's finished, when thats done, when it's finished, once it's done, once it's finished,
       once that's finished, after it's done, when you finish, once you're done, then, and then, after that,
-      and after that, afterwards, next, and finally, once done, when done, when that's done, once that's done,
+      and after that, afterwards, and finally, once done, when done, when that's done, once that's done,
       after this, after which, and lastly, lastly, once finished, when finished, when you're done, when ur done,
       before you, and afterwards, followed by, when it's done`,
     finish: `
@@ -234,11 +234,12 @@ export const english: WordTable = {
       you can, you may, you could, it's, its, i'd, id, i would, we'd, i am, go on, come, shall i, in the end,
       ready for, ready to, once again, if u can, thank, appreciated, much appreciated`,
     glue: `
-      anything, hit, click, press, mind, after, afterward, looking, type, types, formats, kind, kinds, sort,
-      the, of, to, in, on, for, at, is, are, be, with, as, up, out, over, from, by, here, there, been, being,
-      was, you, u, ur, your, will, has, had, am, does, do, did, have, s, or, per, more, each, if, than, even,
-      off, get, got, gets, the same, them, its, me, that, on my, current, into, there's, thru, through, back,
-      along, hows, they, would, should, can, could, whole, entire, full, complete, version, format, in my, to my`,
+      next, anything, hit, click, press, mind, after, afterward, looking, type, types, formats, kind, kinds,
+      sort, the, of, to, in, on, for, at, is, are, be, with, as, up, out, over, from, by, here, there, been,
+      being, was, you, u, ur, your, will, has, had, am, does, do, did, have, s, or, per, more, each, if, than,
+      even, off, get, got, gets, the same, them, its, me, that, on my, current, into, there's, thru, through,
+      back, along, hows, they, would, should, can, could, whole, entire, full, complete, version, format, in my,
+      to my`,
   },
   notMisspelled: `expert, experts, expect, expert's, statue, statues, states, state's, stats, gender, tender, sender, lender, vender, trucks, truck, cracks, crack, tracts, racks, unload, overload, offload, reload, payload, edits, credit's, credible, creditor, crests, credo, balanced, balancing, balances, valance, deadline, hairline, neckline, airline, imports, exports, exported, exporter, exporters, exporting, deport, report, reports, sport, export's, import, support,
     dender, mender, fender, bender, rendered, renders, renderer, downloads, downloaded, downloader, uploaded, uploader, uploads, statute, statuses, static, station, progressive, projects, project, points, pints, paints, joints, prints, printed, prince, princess, price, pride, prize, tokens, takens, filets, filed, fires, files, layers, lawyers, players, scenes, senses, scents, finals, finale, videos, renter, under, rendezvous, finishes, polish, tracking, trackers, tracker, trick, tricks, shuts, shorts, sheets, ships, chips, clip, flips, slips, clubs, class, glass, cliffs`,

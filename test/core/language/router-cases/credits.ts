@@ -148,4 +148,35 @@ need more credits
 这次花了几个积分
 還剩多少積分
 我的餘額
+¿cuánto saldo tengo?
+mis créditos
+¿cuántos puntos me quedan?
+quantos créditos me restam?
+ver saldo
+meus créditos
+wie viel Guthaben habe ich?
+Guthaben anzeigen
+wie viele Punkte habe ich noch übrig
+combien de crédits ai-je ?
+il me reste combien de crédits ?
+voir mon solde
+сколько у меня кредитов?
+какой у меня баланс
+остаток кредитов
+クレジット残高
+残高を確認したい
+ポイントはあといくつ？
+how many tokens have i used up
+what is my remaining balance?
+am i almost out of credits
+do i have any left
+how much will the next video cost me
+show my points
+balance check
+credits pls, how many?
+查一下我的点数
+积分余额还有多少
+还剩多少次
+我这个月还有多少额度
+點數還有嗎
 `;

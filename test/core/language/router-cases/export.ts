@@ -213,4 +213,41 @@ now export so i can show my mom
 成片发一下
 麻煩匯出影片
 把做好的影片給我
+por favor exporta el vídeo
+¿me puedes mandar el mp4?
+quiero descargar el resultado
+pode exportar agora
+me envia o arquivo final por favor
+quero o vídeo pronto
+Kannst du mir das fertige Video schicken?
+Jetzt exportieren
+ich möchte das Video herunterladen
+tu peux m'envoyer la vidéo ?
+je voudrais télécharger la vidéo
+exporte en 4k s'il te plaît
+скачай видео пожалуйста
+можешь отправить мне файл?
+хочу скачать ролик
+экспортируй в 4к
+動画をダウンロードしたいです
+完成した動画をください
+mp4で書き出してください
+書き出しお願い
+we're good here, ship the mp4
+could you send that over to me now
+finalize and send
+i would like to have my video file
+share the download link please
+let me get that mp4
+put out the final version
+time to download this bad boy
+yep, render
+send it in 4k pls
+where do i download my clip
+导出高清版给我
+帮我把成片下载下来
+行，出片
+视频能发我了吗
+最后成片发我邮箱
+可以輸出了
 `;

@@ -204,4 +204,43 @@ which tracks do i have now
 進度怎麼樣
 影片多長
 列出軌道
+¿cómo va mi video?
+muéstrame las pistas
+¿está listo el video?
+estado del proyecto
+como está meu vídeo?
+mostra as faixas
+já está pronto?
+wie ist der Stand?
+Zeig mir die Zeitleiste
+ist es fertig?
+wie lang ist das Video?
+où en est ma vidéo ?
+montre les pistes
+la vidéo est prête ?
+какой статус?
+покажи дорожки
+видео готово?
+как дела с видео
+進捗を教えて
+トラックを見せて
+動画はできましたか？
+今どんな状況？
+give me a rundown of the timeline
+what's on track 2
+how's the render going
+have the subtitles been added yet
+how long will it take
+is my project ready
+what's the video's current duration
+are the titles in
+show me all the clips
+tell me what we've got so far
+timeline please
+现在进行到哪一步
+时间轴上有哪些素材
+配乐换了吗
+视频总共几分钟
+目前做了哪些修改
+現在是什麼狀態
 `;

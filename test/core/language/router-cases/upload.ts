@@ -120,4 +120,28 @@ how should i send the audio
 有照片要给你
 在哪传素材
 怎麼傳照片給你
+¿cómo subo un archivo?
+quiero enviarte una foto
+subir imagen
+como envio uma foto?
+quero fazer upload de um vídeo
+wie lade ich ein Foto hoch?
+ich möchte ein Video hochladen
+comment envoyer une photo ?
+je veux importer une vidéo
+как загрузить фото?
+хочу отправить тебе видео
+画像をアップロードしたい
+どうやって写真を送ればいいですか
+how do i send you my pictures
+can i drop a video here
+i'd like to upload something first
+i've a song i want to share
+where can i put my photos
+upload button?
+我可以传自己的歌吗
+怎么给你传视频
+我这有几段素材
+想上传文件
+如何上傳檔案
 `;

@@ -1,5 +1,5 @@
-/** Texts for the agent in languages that write words apart. One a line. */
-export const SPACED_MESSAGES = `
+/** English texts for the agent, many of them with a command's word in another sense. One a line. */
+export const ENGLISH_MESSAGES = `
 a video about coffee exports from Brazil
 add end credits
 add credits at the end
@@ -81,20 +81,6 @@ the status quo is boring, a manifesto
 put "credits: Anna" at the end
 cats, dogs and a status symbol car
 download festival aftermovie
-un video sobre la exportación de café
-añade créditos al final
-no exportes todavía
-equilibra el audio
-um vídeo sobre exportação de soja
-adiciona créditos no final
-ein Video über den Export von Autos
-füge einen Abspann hinzu
-noch nicht exportieren
-une vidéo sur les exportations de vin
-ajoute un générique de fin
-видео про экспорт зерна
-добавь титры в конце
-не экспортируй пока
 make the export logo spin
 the file folder animation should be slower
 exporters of rice in Vietnam
@@ -287,4 +273,35 @@ good morning
 nice one, now make it night
 looks great but the title is too small
 love it, make a vertical version
+a trade show booth for exporters, time lapse
+the render should be brighter
+put a download icon on the laptop screen
+credits should fade in one by one
+make the balance bike race funny
+status light blinks red, then green
+split the track after the chorus
+upload speeds rising like a rocket, infographic
+file cabinets toppling like dominoes
+i want the final shot in slow motion
+send the drone higher in the opening
+give me three title options
+show me something with neon
+show the price tag falling
+how do bees make honey, 20s
+what if cars could fly
+list three tips for sleeping better
+don't download anything, just change the voice
+the mp4 you sent flickers at 0:05, fix it
+can you add my logo at the end
+is there a way to make it funnier
+let it rain
+get closer to the face
+have the narrator whisper
+bring back the old ending
+save energy campaign, warm colors
+deliver us from evil choir scene
+left hand catches the ball
+remaining ice melts, sad piano
+ready meals commercial
+nothing fancy, a plain white background
 `;
