@@ -23,13 +23,32 @@ function ownCaptions(files: readonly FileRef[]): readonly string[] | undefined {
   return captions.every(Boolean) && new Set(captions).size > 1 ? captions : undefined;
 }
 
+/**
+ * A number as an item of a list begins: `1)`, `2.`, `3:`, `(4)`, `5、`, `第6个：`. Neither a time (`1:30`) nor a decimal
+ * (`1.5`), and not the end of another number.
+ */
+const MARK = /(?<=^|[\s;；,，.。!！#\p{Script=Han}])[(（]?(\d{1,2})\s*[个张段]?[.):：、）]{1,2}(?!\d)\s*/gu;
+/** The word right before a number: `Video 1:`, `视频1：`. */
+const LABEL = /(?:\b\p{Script=Latin}+|第|\p{Script=Han}{2})[^\S\n]*#?$/u;
+/** Words that call a file by its number; other ones count something else, such as the scenes of one video. */
+const FILE = /^(?:video|clip|file|footage|image|picture|pic|photo|第|视频|片段|文件|素材|图片|照片)$/i;
+
 /** `1) … 2) … 3) …`, on lines of their own or in one, exactly one per file and in order. */
 function enumerated(text: string, count: number): readonly string[] | undefined {
-  const marks = [...text.matchAll(/(?:^|[\s;；,，])(\d{1,2})\s*[.):：、）]\s*/g)];
-  if (marks.length !== count || marks.some((mark, index) => Number(mark[1]) !== index + 1)) return undefined;
-  const intro = text.slice(0, marks[0]?.index).trim();
-  return marks.map((mark, index) => {
-    const own = text.slice(mark.index + mark[0].length, marks[index + 1]?.index).replace(/[\s;；,，]+$/, '');
-    return [intro, own].filter(Boolean).join(' ');
+  const marks = [...text.matchAll(MARK)].map((match) => {
+    const label = LABEL.exec(text.slice(0, match.index))?.[0] ?? '';
+    return { number: Number(match[1]), label, start: match.index, end: match.index + match[0].length };
   });
+  if (marks.length !== count || marks.some(({ number }, index) => number !== index + 1)) return undefined;
+  const label = wordOf(marks[0]?.label);
+  const labelled = label !== '' && marks.every((mark) => wordOf(mark.label) === label);
+  if (labelled && !FILE.test(label)) return undefined;
+  const starts = marks.map((mark) => mark.start - (labelled ? mark.label.length : 0));
+  const intro = text.slice(0, starts[0]).trim();
+  const own = marks.map(({ end }, index) => text.slice(end, starts[index + 1]).replace(/[\s;；,，]+$/, ''));
+  return own.every(Boolean) ? own.map((words) => [intro, words].filter(Boolean).join(' ')) : undefined;
+}
+
+function wordOf(label = ''): string {
+  return label.replace(/[\s#]+$/, '').toLowerCase();
 }

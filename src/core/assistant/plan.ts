@@ -5,7 +5,7 @@ import type { Step } from '../jobs/job.ts';
 import { deliverStep, exportStep, filesStep, sessionStep, showStep, turnStep } from '../jobs/steps.ts';
 import { mediaLinks } from '../language/media-links.ts';
 import { type Intent, route } from '../language/router.ts';
-import type { ChatId, Command, Request } from '../request.ts';
+import type { ChatId, Command, FileRef, Request } from '../request.ts';
 import { batchSteps } from './batch.ts';
 
 /** Something that is answered at once and costs nothing. */
@@ -32,7 +32,7 @@ export interface Known {
 export async function planFor(request: Request, known: Known): Promise<Plan> {
   if (request.action) return planAction(request.chat, request.action, known);
   if (request.command) return planCommand(request, request.command, known);
-  if (request.files.length > 0) return { work: batchSteps(request) ?? [filesStep(request.files, [], request.text)] };
+  if (request.files.length > 0) return { work: batchSteps(request) ?? filesWork(request.files, [], request.text) };
   return planText(request.text);
 }
 
@@ -66,12 +66,14 @@ async function planCommand(request: Request, command: Command, known: Known): Pr
     return plan ?? { answer: { name: 'unknown', args: command.name } };
   }
   const prompt = command.args || request.text;
-  if (request.files.length > 0) return { work: [filesStep(request.files, [], prompt), exportStep()] };
+  if (request.files.length > 0) return { work: withExport(filesWork(request.files, [], prompt)) };
   if (!prompt) return { answer: { name: 'describe' } };
   const links = mediaLinks(prompt);
-  if (links.uploads.length > 0) return { work: [filesStep([], links.uploads, links.rest), exportStep()] };
+  if (links.uploads.length > 0) return { work: withExport(filesWork([], links.uploads, links.rest)) };
   if (links.unsupported.length > 0) return { answer: { name: 'unsupported', services: links.unsupported } };
-  return { work: [turnStep(prompt), exportStep()] };
+  const { intent, message, then } = route(prompt);
+  const text = intent === 'message' ? message : prompt;
+  return { work: withExport([turnStep(text), ...(intent === 'message' ? then.map(stepFor) : [])]) };
 }
 
 function planNamed({ name, args }: Command, known: Known, chat: ChatId): Plan | Promise<Plan> | undefined {
@@ -93,7 +95,7 @@ async function planFromHistory(chat: ChatId, args: string, known: Known): Promis
 function planText(text: string): Plan {
   if (!text.trim()) return { answer: { name: 'help' } };
   const links = mediaLinks(text);
-  if (links.uploads.length > 0) return { work: [filesStep([], links.uploads, links.rest)] };
+  if (links.uploads.length > 0) return { work: filesWork([], links.uploads, links.rest) };
   if (links.unsupported.length > 0) return { answer: { name: 'unsupported', services: links.unsupported } };
   const { intent, then, message, between } = route(text);
   switch (intent) {
@@ -102,14 +104,30 @@ function planText(text: string): Plan {
     case 'export':
       return { work: [exportStep(), ...then.filter((next) => next !== 'export').map(stepFor)] };
     case 'credits':
-      return { answer: { name: 'credits' } };
     case 'state':
-      return { answer: { name: 'status' } };
+      if (then.length > 0) return { work: [showStep(intent), ...then.map(stepFor)] };
+      return { answer: { name: intent === 'state' ? 'status' : 'credits' } };
     case 'upload':
       return { answer: { name: 'upload' } };
     case 'ask':
       return { answer: { name: 'question', text, between: between ?? ['message', 'export'] } };
   }
+}
+
+/**
+ * Files with the words beside them. An export or a look that the words ask for at their end is not sent to the agent
+ * with the rest of them, but done afterwards.
+ */
+function filesWork(files: readonly FileRef[], urls: readonly string[], text: string): Step[] {
+  const { intent, message, then } = route(text);
+  if (intent === 'export') return [filesStep(files, urls, ''), exportStep()];
+  if (intent === 'upload') return [filesStep(files, urls, '')];
+  return [filesStep(files, urls, intent === 'message' ? message : text), ...then.map(stepFor)];
+}
+
+/** With the export at the end that `/video` promises, once. */
+function withExport(steps: readonly Step[]): Step[] {
+  return [...steps.filter((step) => step.kind !== 'export'), exportStep()];
 }
 
 function stepFor(next: 'export' | 'state' | 'credits'): Step {

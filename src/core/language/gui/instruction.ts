@@ -5,7 +5,7 @@ const OPENING =
 const SURFACE =
   /\s*(?:(?:in|on|at|from|of|onto|under)\s+(?:the|your)\s+)(?:\S+\s+){0,3}?(?:dialog|pop-?up|toolbar|sidebar|panel|menu|corner|editor|tab|screen|page|window)(?:\s+box)?|(?:弹窗|对话框|右上角|左上角|右下角|左下角|工具栏|面板|菜单|页面)(?:里|中|上|内|下方|上方)?的?/giu;
 const CONDITION =
-  /[,，]?\s*(?:if|when|whenever|once|should)\s+(?:you|needed|it|they|that|the)\b.*$|(?:^|[，,])?(?:如果|想|如需|若)[^，]*?的话[，,]?/giu;
+  /[,，]?\s*(?:if|when|whenever|once|should)\s+(?:you|needed|it|they|that|the|ready|done|finished|satisfied|happy)\b.*$|(?:^|[，,])?(?:如果|想|如需|若)[^，]*?的话[，,]?/giu;
 const AIM = /(?:即可|就可以|就能|便可)(?:生效|应用|完成|保存)?$/u;
 
 /** A direction reworded so little that it can be sent to the agent as an edit: without button and place, with its aim. */

@@ -241,7 +241,7 @@ export const SPACED: readonly Translated[] = [
   [
     'Here is your storyboard:\n\n1. A gate opens\n2. A dog drags a stick\n3. The button of a coat\n\nClick "Generate" when ready.',
     'Here is your storyboard:\n\n1. A gate opens\n2. A dog drags a stick\n3. The button of a coat',
-    ['edit: "Generate" when ready'],
+    ['edit: "Generate"'],
   ],
   [
     'Scroll down to the Assets section to find your logo; I already resized it to 200 px.',

@@ -33,7 +33,6 @@ how to build credit as a student, explainer
 the file cabinet opens and doves fly out
 a final boss battle scene
 video of a cat
-a video
 make me a video about dogs
 I want a video about the sea
 i need a short clip of rain
@@ -131,9 +130,6 @@ put my balance sheet numbers on screen
 the final scene needs more light
 the final shot should be longer
 move the logo to the end
-shorten it
-make it faster
-faster please
 again but in blue
 another version with rain
 a woman sends a video to her mom
@@ -214,7 +210,6 @@ show the timeline of world war 2
 list the planets with names on screen
 check mark animation in green
 what about a black and white look?
-how about jazz instead
 could you make the text bigger
 can we try another voice?
 please don't add credits
@@ -266,11 +261,6 @@ layers of a cake, macro
 scenes of autumn
 clips of waves with piano
 length should be 12 seconds
-longer please
-too short
-wow
-good morning
-nice one, now make it night
 looks great but the title is too small
 love it, make a vertical version
 a trade show booth for exporters, time lapse
@@ -300,8 +290,6 @@ have the narrator whisper
 bring back the old ending
 save energy campaign, warm colors
 deliver us from evil choir scene
-left hand catches the ball
 remaining ice melts, sad piano
 ready meals commercial
-nothing fancy, a plain white background
 `;
