@@ -154,6 +154,16 @@ describe('what is answered without the agent', () => {
     expect(talk.last().text).toMatch(/too old|no exports yet/);
   });
 
+  test('what can be meant in two ways is asked once, and the answer is carried out', async () => {
+    talk = await startConversation();
+    await talk.says('what is left?');
+    expect(talk.last().text).toMatch(/read that in two ways/);
+    expect(talk.last().choices).toHaveLength(2);
+    await talk.presses(/My credits/);
+    expect(talk.last().text).toMatch(/credits available/);
+    expect(talk.simulator.posts()).toEqual([]);
+  });
+
   test('a link to a place that cannot be pulled from gets the honest answer', async () => {
     talk = await startConversation();
     await talk.says('use the music from https://open.spotify.com/track/42 please');
