@@ -13,7 +13,11 @@ export const profileDir: string | undefined = process.argv.includes('--profile')
  */
 export async function measure<T>(script: string, parameters: object, shape: z.ZodType<T>): Promise<T> {
   const isProgram = script.endsWith('program.ts');
-  const child = start(script, parameters, profileDir && isProgram ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : []);
+  const child = start(
+    script,
+    parameters,
+    profileDir && isProgram ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : [],
+  );
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   try {
     return shape.parse(await firstMessage(child, script));
@@ -26,7 +30,9 @@ const greeting = z.object({ url: z.string() });
 const seen = z.object({ peak: z.number(), holding: z.number(), uploadedBytes: z.number() });
 
 /** Runs `act` against a backend that is started for it alone; also tells what the backend saw. */
-export async function withBackend<T>(act: (url: string) => Promise<T>): Promise<{ result: T; backend: z.infer<typeof seen> }> {
+export async function withBackend<T>(
+  act: (url: string) => Promise<T>,
+): Promise<{ result: T; backend: z.infer<typeof seen> }> {
   const child = start('backend/server.ts', {}, []);
   try {
     const { url } = greeting.parse(await firstMessage(child, 'backend/server.ts'));

@@ -21,7 +21,9 @@ const { createNemoBackend }: typeof import('../src/adapters/nemo/client.ts') = a
 const { loadSkills }: typeof import('../src/adapters/skills/load-skills.ts') = await import(
   built('adapters/skills/load-skills.js')
 );
-const { openSqlite }: typeof import('../src/adapters/store/sqlite.ts') = await import(built('adapters/store/sqlite.js'));
+const { openSqlite }: typeof import('../src/adapters/store/sqlite.ts') = await import(
+  built('adapters/store/sqlite.js')
+);
 const { readConfig }: typeof import('../src/config.ts') = await import(built('config.js'));
 const { createAssistant }: typeof import('../src/core/assistant/assistant.ts') = await import(
   built('core/assistant/assistant.js')

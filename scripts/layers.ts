@@ -3,14 +3,24 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /**
  * The import rule: main → bots → core ← adapters. Bots and adapters import the core and their own folder, never one
- * another; the core imports itself and a few pure packages. Prints each import that breaks it and exits with 1.
+ * another; the core imports itself and a few pure packages. Prints each import that breaks it and exits with 1. The tree
+ * to look at can be given as an argument; without one it is `src`.
  */
 
 /** Packages that neither reach outside nor belong to a platform. */
-const corePackages = new Set(['zod', 'intl-messageformat', 'file-type', 'node:crypto', 'node:stream']);
+const corePackages = new Set([
+  'zod',
+  'intl-messageformat',
+  'file-type/core',
+  'node:buffer',
+  'node:crypto',
+  'node:path',
+  'node:stream',
+]);
 
-const root = resolve('src');
-const imports = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
+const root = resolve(process.argv[2] ?? 'src');
+const imports =
+  /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
 
 interface Import {
   readonly file: string;

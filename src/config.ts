@@ -42,7 +42,16 @@ const seconds = (standard: number) =>
     .max(86_400, { error: 'must be at most a day (86400 seconds)' })
     .default(standard);
 const count = (standard: number) =>
-  z.coerce.number().int({ error: 'must be a whole number' }).min(1, { error: 'must be at least 1' }).default(standard);
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .default(standard);
+/** What goes into an HTTP header. */
+const word = z.string().regex(/^[\x21-\x7e]+$/, { error: 'must be printable ASCII characters without spaces' });
+const shortWord = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,64}$/, { error: 'must be 1 to 64 printable characters without spaces' });
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
   .transform((url) => url.replace(/\/+$/, ''));
@@ -58,23 +67,17 @@ const environment = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, { error: 'must be 1 to 256 letters, digits, _ or -' })
     .optional(),
-  DISCORD_BOT_TOKEN: z.string().optional(),
+  DISCORD_BOT_TOKEN: word.optional(),
   DISCORD_API_ROOT: address.default('https://discord.com/api'),
   NEMO_API_URL: z
     .union([z.literal('simulator'), address], { error: 'must be an http(s) address or “simulator”' })
     .optional(),
   NEMO_WEB_URL: address.default('https://nemovideo.com'),
-  NEMO_TOKEN: z.string().regex(/^\S+$/, { error: 'must not contain spaces' }).optional(),
-  NEMO_CLIENT_ID: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,64}$/, { error: 'must be 1 to 64 printable characters without spaces' })
-    .optional(),
+  NEMO_TOKEN: word.optional(),
+  NEMO_CLIENT_ID: shortWord.optional(),
   SKILL: z.string().default('free-video-generation-llm'),
   SKILLS_DIR: z.string().default('skills'),
-  SKILL_SOURCE: z
-    .string()
-    .regex(/^[\x21-\x7e]{1,64}$/, { error: 'must be 1 to 64 printable characters without spaces' })
-    .optional(),
+  SKILL_SOURCE: shortWord.optional(),
   STORE_URL: z
     .string()
     .regex(/^sqlite:\/\/.+/, { error: 'must look like sqlite://data/nemo.sqlite' })
@@ -110,11 +113,13 @@ const environment = z.object({
 
 /** Names that begin like ours but are not ours: those of a Telegram Bot API server beside the bot. */
 const foreign: ReadonlySet<string> = new Set(['TELEGRAM_API_ID', 'TELEGRAM_API_HASH', 'TELEGRAM_LOCAL']);
-const ours = /^(TELEGRAM|DISCORD|NEMO|SKILLS?|RECOVERY|RENDER|STREAM|SIMULATOR)_/;
+/** What only ours begin like. Not every `RENDER_…` is: a well-known host gives that prefix to its own variables. */
+const ours = /^(TELEGRAM|DISCORD|NEMO|SKILLS?|RECOVERY|RENDER_POLLS?|STREAM|SIMULATOR)_/;
 
 /**
- * Checks the settings. `file`: what the `.env` file holds, where there is one; the environment wins. Throws an
- * `OperatorError` for a value that is wrong or contradicts another, and for a name that is none of ours.
+ * Checks the settings. `file`: what the `.env` file holds, where there is one; the environment wins. An empty value is
+ * none, and one in the environment takes that of the file away. Throws an `OperatorError` for a value that is wrong or
+ * contradicts another, and for a name that is none of ours.
  */
 export function readConfig(env: NodeJS.ProcessEnv, file: Readonly<Record<string, string>> = {}): Config {
   const known = new Set(Object.keys(environment.shape));
@@ -124,9 +129,9 @@ export function readConfig(env: NodeJS.ProcessEnv, file: Readonly<Record<string,
   if (stray) throw new OperatorError(`${stray}: there is no such setting; .env.example lists them all`);
 
   const values = Object.fromEntries(
-    Object.entries({ ...file, ...env }).filter(
-      ([name, value]) => known.has(name) && value !== undefined && value !== '',
-    ),
+    Object.entries({ ...file, ...env })
+      .map(([name, value]) => [name, value?.trim()] as const)
+      .filter(([name, value]) => known.has(name) && value),
   );
   const parsed = environment.safeParse(values);
   if (!parsed.success) {
@@ -198,13 +203,14 @@ function webhookOf(values: z.infer<typeof environment>): { url: string; secret: 
   return { url, secret };
 }
 
-/** The `.env` file's settings; none where there is no such file. */
+/** The `.env` file's settings; none where there is no such file. Throws an `OperatorError` where it cannot be read. */
 export function readEnvFile(path: string | URL): Record<string, string> {
   try {
-    const parsed = parseEnv(readFileSync(path, 'utf8'));
+    const parsed = parseEnv(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
     return Object.fromEntries(Object.entries(parsed).map(([name, value]) => [name, value ?? '']));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : error;
+    if (code === 'ENOENT') return {};
+    throw new OperatorError(`.env: must be a text file that can be read (${code})`);
   }
 }

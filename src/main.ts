@@ -60,6 +60,7 @@ async function start(config: Config): Promise<void> {
   const terminal = createTerminal({
     input: process.stdin,
     output: process.stdout,
+    dumb: process.env.TERM === 'dumb',
     dataDir: config.dataDir,
     locale: localeOf(process.env),
     simulated: config.nemo.apiUrl === 'simulator',
@@ -87,7 +88,7 @@ async function start(config: Config): Promise<void> {
     { delay: GRACE_MS, logger: false, onTimeout: () => process.exit(0) },
     async ({ err, signal }) => {
       stopping = true;
-    health?.setReady(false);
+      health?.setReady(false);
       if (err) log.error({ err }, 'an unexpected error ends the process');
       else log.info({ signal }, 'stopping');
       await closeAll();

@@ -11,7 +11,12 @@ const stage = createStage();
 let sessions = 0;
 let uploadedBytes = 0;
 
-const segment = (name: string, from: number, to: number) => ({ name, start: from, end: to, m: { path: `${name}.mp4` } });
+const segment = (name: string, from: number, to: number) => ({
+  name,
+  start: from,
+  end: to,
+  m: { path: `${name}.mp4` },
+});
 const state = envelope({
   task_id: '700',
   state: {
@@ -29,7 +34,9 @@ const state = envelope({
   },
 });
 const token = envelope({ token: 'nmv_usr_bench', user_id: 'anon_bench', credits: 100 });
-const uploaded = envelope({ files: [{ filename: 'clip.mp4', file_type: 'video', duration: 10, width: 1920, height: 1080 }] });
+const uploaded = envelope({
+  files: [{ filename: 'clip.mp4', file_type: 'video', duration: 10, width: 1920, height: 1080 }],
+});
 const credits = envelope({ available: 100, frozen: 0, total: 100 });
 
 function envelope(data: object): string {

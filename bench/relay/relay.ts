@@ -5,9 +5,9 @@ import { type RelayParameters, relayResult } from './parameters.ts';
 
 /** The more turns are open, the slower each speaks: the machine under test must not be the limit. */
 const loads: readonly Omit<RelayParameters, 'url'>[] = [
-  { open: 1, gap: 1, rounds: 30, warmup: 100 },
-  { open: 100, gap: 20, rounds: 2, warmup: 100 },
-  { open: 1000, gap: 80, rounds: 1, warmup: 100 },
+  { open: 1, gap: 1, rounds: 30, warmup: 200 },
+  { open: 100, gap: 20, rounds: 2, warmup: 200 },
+  { open: 1000, gap: 80, rounds: 1, warmup: 200 },
 ];
 
 /** Turns per CPU second and added latency, beside a bare loop over the same backend. */
@@ -26,7 +26,12 @@ export async function measureRelay(): Promise<Row[]> {
         goal: { is: 'at least', number: 0.7 },
       },
       { name: 'latency, median', unit: 'ms', value: median(program.latencies), floor: median(floor.latencies) },
-      { name: 'latency, p99', unit: 'ms', value: quantile(program.latencies, 0.99), floor: quantile(floor.latencies, 0.99) },
+      {
+        name: 'latency, p99',
+        unit: 'ms',
+        value: quantile(program.latencies, 0.99),
+        floor: quantile(floor.latencies, 0.99),
+      },
     );
   }
   return rows;
@@ -34,6 +39,7 @@ export async function measureRelay(): Promise<Row[]> {
 
 async function run(script: string, load: Omit<RelayParameters, 'url'>) {
   const { result, backend } = await withBackend((url) => measure(script, { ...load, url }, relayResult));
-  if (backend.peak < load.open) throw new Error(`${script}: only ${backend.peak} of ${load.open} turns were open at once`);
+  if (backend.peak < load.open)
+    throw new Error(`${script}: only ${backend.peak} of ${load.open} turns were open at once`);
   return { perSecond: result.turns / result.cpuSeconds, latencies: result.latencies };
 }

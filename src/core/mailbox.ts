@@ -29,7 +29,7 @@ export function createMailbox<T>(): Mailbox<T> {
     async *[Symbol.asyncIterator]() {
       for (;;) {
         const batch = items.splice(0);
-        yield* batch;
+        for (const item of batch) yield item;
         if (items.length > 0) continue;
         if (closed) return;
         await new Promise<void>((resolve) => {

@@ -101,7 +101,7 @@ describe('whatever happens, in whatever order', () => {
           await talk.end();
         }
       }),
-      { numRuns: 40, endOnFailure: true },
+      { numRuns: 25, endOnFailure: true },
     );
   }, 120_000);
 });

@@ -93,12 +93,12 @@ export async function startConversation(options: ConversationOptions = {}): Prom
   const room = createChatRoom(files, options.capabilities);
   const clock = options.clock ?? systemClock;
   const log: string[] = [];
-  const logger = listLog(log);
   let running = await build();
 
   async function build() {
-    const opened = await openSqlite(`sqlite://${join(folder, 'nemo.sqlite')}`, systemClock);
     const life = beginLife();
+    const logger = life.log(listLog(log));
+    const opened = await openSqlite(`sqlite://${join(folder, 'nemo.sqlite')}`, systemClock);
     const store = life.store(options.store ? options.store(opened.store) : opened.store);
     const platform = life.platform(room);
     const backend = createNemoBackend({

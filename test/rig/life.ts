@@ -1,3 +1,4 @@
+import type { Log } from '../../src/core/ports/log.ts';
 import type { Platform, Surface } from '../../src/core/ports/platform.ts';
 import type { Store } from '../../src/core/ports/store.ts';
 
@@ -5,6 +6,7 @@ import type { Store } from '../../src/core/ports/store.ts';
 export interface Life {
   store(store: Store): Store;
   platform(platform: Platform): Platform;
+  log(log: Log): Log;
   end(): void;
 }
 
@@ -47,6 +49,12 @@ export function beginLife(): Life {
       owns: original.owns,
       surface: (request) => surface(original.surface(request)),
       open: (file, chat, signal) => during(() => original.open(file, chat, signal)),
+    }),
+    log: (original) => ({
+      debug: (fields, message) => alive && original.debug(fields, message),
+      info: (fields, message) => alive && original.info(fields, message),
+      warn: (fields, message) => alive && original.warn(fields, message),
+      error: (fields, message) => alive && original.error(fields, message),
     }),
     end() {
       alive = false;

@@ -40,6 +40,9 @@ const ADK_KEYS = [
   'partial',
 ];
 
+/** Without any of these nothing is refused. */
+const REFUSAL_KEYS = ['code', 'success', 'error', 'detail'];
+
 const PlainEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('text'), content: Text, text: Text }),
   z.object({ type: z.literal('tool_call'), name: Text }),
@@ -59,12 +62,12 @@ export function readPayload(payload: unknown): readonly WireEvent[] | undefined 
 }
 
 function readItem(item: unknown): readonly WireEvent[] | undefined {
-  const plain = PlainEvent.safeParse(item);
-  if (plain.success) return plainEvents(plain.data, item);
-
   const fields = camelKeys(item);
   if (!fields) return undefined;
-  const refusal = refusalOf(item);
+  // Most events are neither plain nor a refusal, and a schema that does not match costs more than one that does.
+  const plain = 'type' in fields ? PlainEvent.safeParse(item) : undefined;
+  if (plain?.success) return plainEvents(plain.data, item);
+  const refusal = REFUSAL_KEYS.some((key) => key in fields) ? refusalOf(item) : undefined;
   const refusals: WireEvent[] = refusal ? [{ kind: 'refusal', refusal }] : [];
   const adk = ADK_KEYS.some((key) => key in fields) ? AdkEvent.safeParse(fields) : undefined;
   if (adk?.success) return [...adkEvents(adk.data), ...refusals];
@@ -142,10 +145,11 @@ function toolName({ name }: { readonly name?: string | undefined }): string {
 /** `function_call` as `functionCall`, one level deep; both spellings occur. `undefined` for anything but an object. */
 function camelKeys(value: unknown): Record<string, unknown> | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [
-      key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-      field === null ? undefined : field,
-    ]),
-  );
+  const fields: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(value)) fields[camelKey(key)] = field === null ? undefined : field;
+  return fields;
+}
+
+function camelKey(key: string): string {
+  return key.includes('_') ? key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()) : key;
 }

@@ -11,7 +11,6 @@ const usual = {
   files: {
     maxBytes: 200 * megabyte,
     extensions: ['mp4', 'mov', 'avi', 'webm', 'mkv', 'jpg', 'png', 'gif', 'webp', 'mp3', 'wav', 'm4a', 'aac'],
-    scripts: true,
   },
   minutes: { generate: [2, 5], edit: [0.2, 0.5] },
 } as const;
@@ -29,10 +28,6 @@ const files = z.object({
   extensions: z
     .array(text.transform((extension) => extension.toLowerCase().replace(/^\./, '')))
     .min(1)
-    .optional(),
-  scripts: z
-    .enum(['true', 'false'])
-    .transform((word) => word === 'true')
     .optional(),
 });
 const span = z.tuple([number.nonnegative(), number.positive()]).refine(([least, most]) => least <= most);
@@ -78,7 +73,6 @@ export function readSkillFile(file: string, folder: string): SkillReading {
     files: {
       maxBytes: limits?.maxMegabytes === undefined ? usual.files.maxBytes : Math.floor(limits.maxMegabytes * megabyte),
       extensions: limits?.extensions ?? usual.files.extensions,
-      scripts: limits?.scripts ?? usual.files.scripts,
     },
     minutes: { generate: lengths?.generate ?? usual.minutes.generate, edit: lengths?.edit ?? usual.minutes.edit },
   };

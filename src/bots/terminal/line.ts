@@ -29,7 +29,7 @@ export function readLine(line: string, choices: number): Line {
 
 /** `PATH [PATH …] [words]`: the whole rest where that is a file, else every leading word that is one. */
 function fileLine(args: string): Line {
-  if (/^https?:\/\//.test(args)) return { kind: 'message', text: args, files: [] };
+  if (/^https?:\/\//i.test(args)) return { kind: 'message', text: args, files: [] };
   if (isFile(args)) return { kind: 'message', text: '', files: [refOf(args)] };
   const files: FileRef[] = [];
   let rest = args;

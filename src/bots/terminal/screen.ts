@@ -37,7 +37,7 @@ export function plainScreen(output: Output): Screen {
 }
 
 /** For a person: the living line stands above the prompt, and what is being typed is never disturbed. */
-export function liveScreen(output: NodeJS.WriteStream, input: Interface): Screen {
+export function liveScreen(output: NodeJS.WritableStream & { readonly columns: number }, input: Interface): Screen {
   let line = '';
 
   function erase(): void {
@@ -49,6 +49,7 @@ export function liveScreen(output: NodeJS.WriteStream, input: Interface): Screen
 
   function redraw(): void {
     if (line) output.write(`${styleText('dim', cliTruncate(line, Math.max(10, output.columns - 1)))}\n`);
+    forgetRows(input);
     input.prompt(true);
   }
 
@@ -69,14 +70,27 @@ export function liveScreen(output: NodeJS.WriteStream, input: Interface): Screen
   };
 }
 
+/**
+ * The line editor remembers how many rows it drew and goes up by them before it draws again. It has no official way to
+ * be told that they are gone; left alone it would draw over what was printed just now.
+ */
+function forgetRows(input: Interface): void {
+  Reflect.set(input, 'prevRows', 0);
+}
+
 const bold = /\*\*(\S(?:[^*\n]*\S)?)\*\*/g;
 /** A backslash that keeps a character from being read as markup. */
 const escaped = /\\([!-/:-@[-`{-~])/g;
+/** What would steer the terminal; the agent's words and the names of files come from outside. */
+const control = /[^\P{Cc}\n\t]/gu;
 
 function withBold(text: string): string {
-  return text.replace(bold, (_, inner: string) => styleText('bold', inner)).replace(escaped, '$1');
+  return text
+    .replace(control, '')
+    .replace(bold, (_, inner: string) => styleText('bold', inner))
+    .replace(escaped, '$1');
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(bold, '$1').replace(escaped, '$1');
+  return text.replace(control, '').replace(bold, '$1').replace(escaped, '$1');
 }

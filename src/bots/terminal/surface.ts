@@ -62,6 +62,7 @@ export function createSurface(desk: Desk): Surface {
       screen.progress('', '');
     },
     draft(text) {
+      if (!text.startsWith(printed)) printed = '';
       const end = text.lastIndexOf('\n') + 1;
       if (end > printed.length) {
         screen.print(text.slice(printed.length, end).replace(/\n$/, ''));

@@ -19,6 +19,8 @@ const PERSON = 'local';
 export interface TerminalOptions {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
+  /** Whether the terminal understands no escape codes (`TERM=dumb`). */
+  readonly dumb: boolean;
   /** Where videos are saved, in `videos/`. */
   readonly dataDir: string;
   readonly locale: string | undefined;
@@ -37,8 +39,8 @@ export interface Terminal {
 
 const handleSchema = z.object({ path: z.string() });
 
-export function createTerminal({ input, output, dataDir, locale, simulated }: TerminalOptions): Terminal {
-  const live = Boolean(input.isTTY && output.isTTY);
+export function createTerminal({ input, output, dumb, dataDir, locale, simulated }: TerminalOptions): Terminal {
+  const live = Boolean(input.isTTY && output.isTTY) && !dumb;
   const lines = createInterface({ input, output: live ? output : undefined, prompt: '› ', terminal: live });
   /** What is typed before anybody asks for it is kept. */
   const typed = createMailbox<string>();

@@ -124,7 +124,7 @@ async function* poll(run: Run, step: ExportStep, submitted: Render): Flow<boolea
     render = await look(run, step, render);
   }
   await remember(run, step, render);
-  await run.finish(step, deliverStep(render.id));
+  await run.finish(step, deliverStep(step.renderId ?? render.id));
   return true;
 }
 
@@ -142,7 +142,7 @@ async function look(run: Run, step: ExportStep, last?: Render): Promise<Render |
 async function remember(run: Run, step: ExportStep, render: Render): Promise<void> {
   if (!step.session) return;
   await run.world.history.put(run.job.request.chat, {
-    renderId: render.id,
+    renderId: step.renderId ?? render.id,
     at: step.startedAt ?? run.world.clock.now(),
     state: render.status === 'completed' ? 'ready' : 'rendering',
     session: step.session,

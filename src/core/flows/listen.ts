@@ -52,9 +52,9 @@ export async function* listen(
     try {
       for await (const event of events) {
         if (event.kind !== 'heartbeat') timers.heard();
-        transcript.hear(event);
+        const shows = transcript.hear(event);
         if (event.kind === 'tool-result' || clock.now() - lookedAt >= LOOK_MS) void lookForRawVideo(event.kind);
-        if (!announced) {
+        if (shows && !announced) {
           announced = true;
           news.put({ kind: 'heard' });
         }

@@ -5,8 +5,8 @@ import type { AgentEvent } from '../ports/backend.ts';
 
 /** What the agent says in a turn, put together from its events. */
 export interface Transcript {
-  /** Takes in one event; heartbeats mean nothing here. */
-  hear(event: AgentEvent): void;
+  /** Takes in one event; heartbeats mean nothing here. Tells whether `draft` or `tool` is another one now. */
+  hear(event: AgentEvent): boolean;
   /** The tool that works now or worked last. */
   readonly tool: string | undefined;
   /** What the agent's side reported as an error; the last one counts. */
@@ -72,6 +72,7 @@ export function createTranscript(drafts: boolean): Transcript {
       return draft;
     },
     hear(event) {
+      const before = { draft, tool };
       if (event.kind === 'fragment') fragment(event.text);
       else if (event.kind === 'whole') whole(event.text);
       else if (event.kind === 'tool-call') {
@@ -79,6 +80,7 @@ export function createTranscript(drafts: boolean): Transcript {
         tool = event.name;
       } else if (event.kind === 'tool-result') settle();
       else if (event.kind === 'error') failure = event.failure;
+      return draft !== before.draft || tool !== before.tool;
     },
     finish() {
       settle();

@@ -90,6 +90,7 @@ export function createQueue(
     line,
     async cancel(chat) {
       const before = line(chat);
+      if (halted) return before;
       const entries = [...(lines.get(chat) ?? [])];
       for (const entry of entries) entry.controller.abort(new Halt('cancelled'));
       await Promise.all(entries.map((entry) => entry.done));

@@ -11,7 +11,7 @@ export interface Capabilities {
   readonly uploadBytes: number;
   /** The shortest time between two edits of a message here, ms. */
   readonly editEveryMs: number;
-  /** Whether a posted message can be changed at all; without it there is no living status message. */
+  /** Whether a posted message can be changed at all; without it each stage of a status is a message of its own. */
   readonly edits: boolean;
   /** Whether the answer can be shown while it is being written. */
   readonly drafts: boolean;

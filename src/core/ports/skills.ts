@@ -15,8 +15,6 @@ export interface Skill {
     readonly maxBytes: number;
     /** Lower case, without dot. */
     readonly extensions: readonly string[];
-    /** Whether documents (TXT, DOCX, PDF) are welcome as scripts. */
-    readonly scripts: boolean;
   };
   /** What to expect, in minutes. */
   readonly minutes: { readonly generate: readonly [number, number]; readonly edit: readonly [number, number] };

@@ -26,6 +26,7 @@ export function createStatusLine(
 ): StatusLine {
   let message: MessageRef | undefined = ref;
   let shown: string | undefined;
+  let stage: string | undefined;
   let next: Message | undefined;
   let lastAt = Number.NEGATIVE_INFINITY;
   let busy: Promise<void> | undefined;
@@ -39,12 +40,13 @@ export function createStatusLine(
     shown = current.text;
     lastAt = clock.now();
     try {
-      if (message === undefined) {
-        message = await surface.post(current, key);
-        posted(message);
-      } else if (surface.capabilities.edits) {
+      if (message !== undefined && surface.capabilities.edits) {
         await surface.edit(message, current);
+      } else if (message === undefined || current.stage !== stage) {
+        message = await surface.post(current, stage === undefined ? key : `${key}.${current.stage}`);
+        posted(message);
       }
+      stage = current.stage;
     } catch (error) {
       shown = undefined;
       log.warn({ err: error }, 'a status message could not be shown');

@@ -45,10 +45,12 @@ describe('a finished video', () => {
     expect(server.seen).toEqual([]);
   });
 
-  test('on the backend’s own origin is fetched with it', async () => {
-    const { client, server } = await startRig({ 'GET /files/v.mp4': video }, own);
+  test('at one of the backend’s own endpoints is fetched with it, elsewhere on its origin without', async () => {
+    const { client, server } = await startRig({ 'GET /api/v.mp4': video, 'GET /files/v.mp4': video }, own);
+    expect(await bytes(await client.openVideo(job(`${server.url}/api/v.mp4`), call))).toBe(VIDEO.toString());
     expect(await bytes(await client.openVideo(job(`${server.url}/files/v.mp4`), call))).toBe(VIDEO.toString());
     expect(server.seen[0]?.headers.authorization).toBe('Bearer nmv_usr_own');
+    expect(server.seen[1]?.headers.authorization).toBeUndefined();
   });
 
   test('without an address comes from the download endpoint', async () => {

@@ -30,8 +30,8 @@ test('the skills of this project', async () => {
   expect(problems).toEqual([]);
   expect(names(skills)).toEqual(['free-video-generation-llm', 'video-generation-4k']);
   const [free, large] = skills.list();
-  expect(free?.files).toMatchObject({ maxBytes: 200 * 1024 * 1024, scripts: true });
-  expect(large?.files.maxBytes).toBe(500 * 1024 * 1024);
+  expect(free?.files).toMatchObject({ maxBytes: 200_000_000 });
+  expect(large?.files.maxBytes).toBe(500_000_000);
   for (const skill of skills.list()) {
     expect([...skill.files.extensions].sort()).toEqual(
       'mp4 mov avi webm mkv jpg png gif webp mp3 wav m4a aac'.split(' ').sort(),

@@ -42,7 +42,7 @@ license: MIT
     title: 'Lighthouse Video',
     greeting: { en: 'Which lighthouse shall it be? Any will do.' },
     examples: { en: ['A lighthouse in a storm', 'Ten seconds of calm sea'] },
-    files: { maxBytes: 200 * 1024 * 1024, extensions: protocolExtensions, scripts: true },
+    files: { maxBytes: 200_000_000, extensions: protocolExtensions },
     minutes: { generate: [2, 5], edit: [0.2, 0.5] },
   });
 });
@@ -54,7 +54,7 @@ version: 2.0.0
 title: Big
 greeting: { en: Hello, zh-CN: 你好 }
 examples: { en: [One, "2"], zh-CN: [一] }
-files: { maxMegabytes: 500, extensions: [.MP4, mov], scripts: false }
+files: { maxMegabytes: 500, extensions: [.MP4, mov] }
 minutes: { generate: [3, 8.5], edit: [1, 1] }
 ---
 `);
@@ -65,7 +65,7 @@ minutes: { generate: [3, 8.5], edit: [1, 1] }
     title: 'Big',
     greeting: { en: 'Hello', 'zh-CN': '你好' },
     examples: { en: ['One', '2'], 'zh-CN': ['一'] },
-    files: { maxBytes: 500 * 1024 * 1024, extensions: ['mp4', 'mov'], scripts: false },
+    files: { maxBytes: 500_000_000, extensions: ['mp4', 'mov'] },
     minutes: { generate: [3, 8.5], edit: [1, 1] },
   });
 });
@@ -132,7 +132,7 @@ test('what is not understood is remarked upon and left as usual', () => {
     ),
   );
   expect(skill).toMatchObject({ version: '0.0.0', greeting: { en: 'a' }, examples: { en: [] } });
-  expect(skill.files.maxBytes).toBe(200 * 1024 * 1024);
+  expect(skill.files.maxBytes).toBe(200_000_000);
   expect(remarks.map((remark) => remark.split(' ')[0])).toEqual([
     'version',
     'files',

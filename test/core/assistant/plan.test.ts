@@ -265,7 +265,7 @@ describe('tokens', () => {
     title: 'S',
     greeting: { en: 'Hello' },
     examples: { en: [] },
-    files: { maxBytes: 1, extensions: [], scripts: false },
+    files: { maxBytes: 1, extensions: [] },
     minutes: { generate: [1, 2], edit: [1, 2] },
   };
 });

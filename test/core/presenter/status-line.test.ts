@@ -96,13 +96,17 @@ describe('which message it is', () => {
     expect(posted).toEqual([]);
   });
 
-  test('where nothing can be edited one message stays as it is', async () => {
+  test('where nothing can be edited each stage is a message, however far it comes', async () => {
     begin({ edits: false });
-    for (const text of ['a', 'b', 'c']) {
-      says(text);
+    for (const [stage, text] of [
+      ['rendering', '10%'],
+      ['rendering', '50%'],
+      ['sending', 'Sending'],
+    ]) {
+      status.update({ role: 'status', stage: stage ?? '', text: text ?? '' });
       await clock.advance(2_000);
     }
-    expect(surface.lines).toEqual(['post a']);
+    expect(surface.lines).toEqual(['post 10%', 'post Sending']);
   });
 });
 
