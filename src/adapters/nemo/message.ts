@@ -1,4 +1,4 @@
-import type { AgentEvent, Call, NemoSession } from '../../core/ports/backend.ts';
+import type { AgentEvent, AgentTurn, Call, NemoSession } from '../../core/ports/backend.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Api } from './api.ts';
 import { acceptAnswer, readAnswer } from './envelope.ts';
@@ -16,7 +16,7 @@ export function sendMessage(
   session: NemoSession,
   text: string,
   call: Call,
-): Promise<AsyncIterable<AgentEvent>> {
+): Promise<AgentTurn> {
   const body = JSON.stringify({
     app_name: 'nemo_agent',
     user_id: 'me',
@@ -47,20 +47,40 @@ export function sendMessage(
   });
 }
 
-/** The events of a stream, as they come. Leaving the loop closes the connection. */
-async function* turnOf(response: HttpResponse, log: Log): AsyncGenerator<AgentEvent, void, undefined> {
+/** The events of a stream, as they come. */
+function turnOf(response: HttpResponse, log: Log): AgentTurn {
   const reader = createEventReader({ log });
-  try {
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) yield* reader.read(chunk);
-  } catch (error) {
-    throw response.explain(error);
-  }
-  yield* reader.end();
+  const { body } = response;
+  return {
+    follow: (hear) =>
+      new Promise((resolve, reject) => {
+        const fail = (error: unknown) => reject(response.explain(error));
+        const tell = (read: () => readonly AgentEvent[]) => {
+          try {
+            for (const event of read()) hear(event);
+          } catch (error) {
+            body.destroy();
+            reject(error);
+          }
+        };
+        if (body.destroyed) return fail(body.errored ?? new Error('the stream was closed'));
+        body.on('data', (chunk: Uint8Array) => tell(() => reader.read(chunk)));
+        body.once('end', () => {
+          tell(() => reader.end());
+          resolve();
+        });
+        body.once('error', fail);
+        body.once('close', () => fail(body.errored ?? new Error('the stream was closed')));
+      }),
+  };
 }
 
 /** The events of a stream that is already here as a whole. */
-async function* eventsOf(text: string, log: Log): AsyncGenerator<AgentEvent, void, undefined> {
+function eventsOf(text: string, log: Log): AgentTurn {
   const reader = createEventReader({ log });
-  yield* reader.read(Buffer.from(text));
-  yield* reader.end();
+  return {
+    async follow(hear) {
+      for (const event of [...reader.read(Buffer.from(text)), ...reader.end()]) hear(event);
+    },
+  };
 }

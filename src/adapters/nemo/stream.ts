@@ -94,7 +94,7 @@ function lineEnds(): (text: string) => string {
   return (text) => {
     const rest = afterCr && text.startsWith('\n') ? text.slice(1) : text;
     if (text !== '') afterCr = text.endsWith('\r');
-    return rest.replace(/\r\n?/g, '\n');
+    return rest.includes('\r') ? rest.replace(/\r\n?/g, '\n') : rest;
   };
 }
 

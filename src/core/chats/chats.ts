@@ -24,22 +24,43 @@ export interface Chats {
   forget(chat: ChatId): Promise<void>;
 }
 
+/** Records that are kept at hand; a chat that is busy reads its own several times a turn. */
+const AT_HAND = 1_000;
+
+/** The store belongs to this process, so that what is at hand is what is stored. */
 export function createChats(store: Store): Chats {
   const inOrder = createSerial();
+  const recent = new Map<ChatId, Chat>();
+
+  function keep(chat: ChatId, record: Chat): Chat {
+    recent.delete(chat);
+    recent.set(chat, record);
+    const [oldest] = recent.keys();
+    if (recent.size > AT_HAND && oldest !== undefined) recent.delete(oldest);
+    return record;
+  }
 
   async function get(chat: ChatId): Promise<Chat> {
+    return recent.get(chat) ?? inOrder(chat, () => read(chat));
+  }
+
+  async function read(chat: ChatId): Promise<Chat> {
     const parsed = chatSchema.safeParse((await store.get('chats', chat)) ?? {});
-    return parsed.success ? parsed.data : {};
+    return keep(chat, parsed.success ? parsed.data : {});
   }
 
   return {
     get,
     update: (chat, change) =>
       inOrder(chat, async () => {
-        const next = change(await get(chat));
+        const next = change(recent.get(chat) ?? (await read(chat)));
         await store.set('chats', chat, next);
-        return next;
+        return keep(chat, next);
       }),
-    forget: (chat) => inOrder(chat, () => store.delete('chats', chat)),
+    forget: (chat) =>
+      inOrder(chat, async () => {
+        await store.delete('chats', chat);
+        recent.delete(chat);
+      }),
   };
 }

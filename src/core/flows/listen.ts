@@ -2,7 +2,7 @@ import type { Failure } from '../errors.ts';
 import type { TurnStep } from '../jobs/job.ts';
 import type { GuiAction } from '../language/gui-translator.ts';
 import { createMailbox } from '../mailbox.ts';
-import type { AgentEvent, NemoSession } from '../ports/backend.ts';
+import type { AgentEvent, AgentTurn, NemoSession } from '../ports/backend.ts';
 import { readTimeline } from '../timeline/draft.ts';
 import { extras, hasVideo } from '../timeline/extras.ts';
 import { summarize } from '../timeline/summary.ts';
@@ -38,7 +38,7 @@ export async function* listen(
   run: Run,
   step: TurnStep,
   session: NemoSession,
-  events: AsyncIterable<AgentEvent>,
+  turn: AgentTurn,
   hangUp: () => void,
 ): Flow<Heard> {
   const { clock } = run.world;
@@ -48,17 +48,18 @@ export async function* listen(
   const timers = startTimers(run, began, news);
   let announced = false;
 
+  function hear(event: AgentEvent): void {
+    if (event.kind !== 'heartbeat') timers.heard();
+    const shows = transcript.hear(event);
+    if (event.kind === 'tool-result' || clock.now() - lookedAt >= LOOK_MS) void lookForRawVideo(event.kind);
+    if (!shows || announced) return;
+    announced = true;
+    news.put({ kind: 'heard' });
+  }
+
   async function pump(): Promise<void> {
     try {
-      for await (const event of events) {
-        if (event.kind !== 'heartbeat') timers.heard();
-        const shows = transcript.hear(event);
-        if (event.kind === 'tool-result' || clock.now() - lookedAt >= LOOK_MS) void lookForRawVideo(event.kind);
-        if (shows && !announced) {
-          announced = true;
-          news.put({ kind: 'heard' });
-        }
-      }
+      await turn.follow(hear);
       news.put({ kind: 'ended' });
     } catch (error) {
       news.put({ kind: 'broken', error });

@@ -30,7 +30,7 @@ async function* ask(run: Run, step: TurnStep): Flow {
     step.postedAt = clock.now();
     await run.save();
     try {
-      return { session, events: await backend.send(session, step.text, call) };
+      return { session, turn: await backend.send(session, step.text, call) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       step.state = error.landed === 'no' ? 'waiting' : 'reconciling';
@@ -41,10 +41,9 @@ async function* ask(run: Run, step: TurnStep): Flow {
     }
   });
   if (!posted) return;
+  // Written down with whatever comes next: for a restart it means the same as `posting`.
   step.state = 'posted';
-  await run.save();
-
-  const heard = yield* listen(run, step, posted.session, posted.events, () => stream.abort());
+  const heard = yield* listen(run, step, posted.session, posted.turn, () => stream.abort());
   step.heard = {
     text: heard.text,
     actions: heard.actions,

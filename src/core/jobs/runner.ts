@@ -83,12 +83,12 @@ async function prepare(
     async finish(step, ...next) {
       step.state = 'done';
       job.steps.splice(job.steps.indexOf(step) + 1, 0, ...next);
-      await save();
+      // A job whose last step is done is closed at once, which is a write of its own.
+      if (nextStep(job)) await save();
     },
-    async giveUp(step) {
+    giveUp(step) {
       step.state = 'done';
       job.steps.splice(job.steps.indexOf(step) + 1);
-      await save();
     },
   };
   return { run, presenter };

@@ -13,9 +13,9 @@ export interface Backend {
   /**
    * Posts a message to the agent. **Costs credits: never called twice for one message.** Resolves once the backend has
    * accepted it (response headers of an event stream); rejects with `landed: 'no'` only if it certainly was not
-   * accepted. The events end when the turn ends; iteration throws `Failure('interrupted')` when the stream is cut.
+   * accepted.
    */
-  send(session: NemoSession, text: string, call: Call): Promise<AsyncIterable<AgentEvent>>;
+  send(session: NemoSession, text: string, call: Call): Promise<AgentTurn>;
   /** Streams one file into the session. Free. */
   upload(session: NemoSession, file: UploadSource, call: Call): Promise<readonly UploadedFile[]>;
   /** Lets the backend fetch media from public addresses. Free. */
@@ -50,6 +50,15 @@ export interface Account {
 export interface NemoSession {
   readonly sessionId: string;
   readonly taskId?: string;
+}
+
+/** A turn that the backend has accepted. The call's signal ends it. */
+export interface AgentTurn {
+  /**
+   * Tells every event as it comes, to be called once. Resolves when the turn ends; rejects with
+   * `Failure('interrupted')` when the stream is cut, and with the signal's reason when that ends it.
+   */
+  follow(hear: (event: AgentEvent) => void): Promise<void>;
 }
 
 /** What happens in a turn, free of the backend's two wire shapes. Reasoning never gets here. */

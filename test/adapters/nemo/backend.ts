@@ -3,7 +3,8 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from '
 import { onTestFinished } from 'vitest';
 import { createNemoBackend, type NemoBackend, type NemoOptions } from '../../../src/adapters/nemo/client.ts';
 import { Failure } from '../../../src/core/errors.ts';
-import type { Call } from '../../../src/core/ports/backend.ts';
+import { createMailbox } from '../../../src/core/mailbox.ts';
+import type { AgentEvent, AgentTurn, Call } from '../../../src/core/ports/backend.ts';
 import type { Clock } from '../../../src/core/ports/clock.ts';
 import type { Log } from '../../../src/core/ports/log.ts';
 import { memoryStore } from '../../memory-store.ts';
@@ -189,8 +190,18 @@ export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
   return error;
 }
 
-export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of items) all.push(item);
+/** Every event of a turn. */
+export async function collect(turn: AgentTurn): Promise<AgentEvent[]> {
+  const all: AgentEvent[] = [];
+  await turn.follow((event) => all.push(event));
   return all;
+}
+
+/** The events of a turn one by one; its end or failure comes after the last. */
+export async function* oneByOne(turn: AgentTurn): AsyncGenerator<AgentEvent, void> {
+  const box = createMailbox<AgentEvent>();
+  const end = turn.follow((event) => box.put(event)).finally(() => box.close());
+  end.catch(() => {});
+  yield* box;
+  await end;
 }

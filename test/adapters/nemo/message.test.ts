@@ -8,6 +8,7 @@ import {
   failureOf,
   hangUp,
   json,
+  oneByOne,
   session,
   startRig,
   startTcpServer,
@@ -51,7 +52,7 @@ describe('a message', () => {
         end = () => void response.end();
       },
     });
-    const turn = (await client.send(session, 'Hi', call))[Symbol.asyncIterator]();
+    const turn = oneByOne(await client.send(session, 'Hi', call));
     more(hello.slice(0, 9));
     more(hello.slice(9));
     expect(await turn.next()).toEqual({ done: false, value: { kind: 'fragment', text: 'Hello' } });
@@ -191,7 +192,7 @@ describe('a stream that is cut', () => {
 
   test('is interrupted, after everything that came before', async () => {
     const { client } = await startRig({ [SEND]: cut(hello, hello.slice(0, 12)) });
-    const turn = (await client.send(session, 'Hi', call))[Symbol.asyncIterator]();
+    const turn = oneByOne(await client.send(session, 'Hi', call));
     expect(await turn.next()).toEqual({ done: false, value: { kind: 'fragment', text: 'Hello' } });
     expect(await failureOf(turn.next())).toMatchObject({ reason: 'interrupted', landed: 'unknown' });
   });
@@ -214,7 +215,7 @@ describe('a stream that is cut', () => {
 
   test('by closing the client is interrupted', async () => {
     const { client } = await startRig({ [SEND]: (response) => response.writeHead(200, stream).write(hello) });
-    const turn = (await client.send(session, 'Hi', call))[Symbol.asyncIterator]();
+    const turn = oneByOne(await client.send(session, 'Hi', call));
     await turn.next();
     const end = failureOf(turn.next());
     await client.close();
