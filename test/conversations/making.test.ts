@@ -282,6 +282,24 @@ describe('files', () => {
     ]);
   });
 
+  test('an item of a batch that fails does not take the others with it', async () => {
+    talk = await startConversation();
+    const png = samplePng();
+    const words = '1) make a 5 second video of my picture 2) make it 6 seconds 3) make a 7 second video of my picture';
+    await talk.sends(
+      [
+        ['a.png', png],
+        ['b.png', text('no picture at all, whatever its name says')],
+        ['c.png', png],
+      ],
+      words,
+    );
+    await talk.quiet();
+    expect(talk.room.messages.filter((message) => message.role === 'video')).toHaveLength(2);
+    expect(talk.transcript().filter((line) => /b\.png is not a type/.test(line))).toHaveLength(1);
+    expect(talk.simulator.posts()).toHaveLength(2);
+  });
+
   test('what cannot be used is refused with what to do, before a byte is sent', async () => {
     talk = await startConversation();
     await talk.sends([

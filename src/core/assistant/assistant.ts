@@ -91,7 +91,7 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
       skill,
       say: sayFor(chat, request),
       agentLanguage: languageTag(chat, request),
-      call: { skill, signal: AbortSignal.timeout(120_000) },
+      call: { skill },
     };
   }
 

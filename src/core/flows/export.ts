@@ -111,7 +111,7 @@ async function* poll(run: Run, step: ExportStep, submitted: Render): Flow<boolea
     if (step.polls >= settings.renderPolls) {
       await remember(run, step, render);
       yield slowNotice(run, step);
-      run.giveUp(step);
+      await run.giveUp(step);
       return true;
     }
     yield {

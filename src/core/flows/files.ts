@@ -41,7 +41,7 @@ export async function* files(run: Run, step: FilesStep): Flow {
   }
   if (asks) await run.finish(step, turnStep(prompt));
   else if (brought > 0) await run.finish(step);
-  else run.giveUp(step);
+  else await run.giveUp(step);
 }
 
 /** The file or address whose turn it is. */

@@ -36,7 +36,7 @@ export async function* reconcile(run: Run, step: TurnStep): Flow<boolean> {
   }
   const retry = await run.world.offers.make(run.job.request.chat, run.say('choice.again'), { text: step.text });
   yield { kind: 'notice', key: 'lost', level: 'error', text: run.say('turn.lost'), choices: [retry] };
-  run.giveUp(step);
+  await run.giveUp(step);
   return false;
 }
 

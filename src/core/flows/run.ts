@@ -42,8 +42,8 @@ export interface Run {
   save(): Promise<void>;
   /** The step is done: the steps given, if any, follow it before those that were there. */
   finish(step: Step, ...next: Step[]): Promise<void>;
-  /** The step is over and what was to follow it makes no sense any more. */
-  giveUp(step: Step): void;
+  /** The step is over and what was to follow it makes no sense any more, up to the next item of a batch. */
+  giveUp(step: Step): Promise<void>;
 }
 
 /** A flow yields what the person is to see; a yielded video comes back as the platform's receipt. */

@@ -1,5 +1,5 @@
 import { languageTag, sayFor } from '../chats/language.ts';
-import { isExpected } from '../errors.ts';
+import { Failure, type FailureReason, isExpected } from '../errors.ts';
 import { deliver } from '../flows/deliver.ts';
 import { exportVideo } from '../flows/export.ts';
 import { failureText, worthRetrying } from '../flows/failure.ts';
@@ -34,7 +34,13 @@ export async function runJob(options: RunnerOptions, job: Job, signal: AbortSign
     for (let step = nextStep(job); step; step = nextStep(job)) {
       signal.throwIfAborted();
       world.log.debug({ job: job.id, step: step.kind, state: step.state }, 'a step begins');
-      await drive(flowFor(run, step), presenter);
+      try {
+        await drive(flowFor(run, step), presenter);
+      } catch (error) {
+        if (!isOfOneItem(error)) throw error;
+        await tellFailure(run, presenter, error);
+        await run.giveUp(step);
+      }
     }
   } catch (error) {
     if (error instanceof Halt && error.why === 'shutdown') {
@@ -86,9 +92,12 @@ async function prepare(
       // A job whose last step is done is closed at once, which is a write of its own.
       if (nextStep(job)) await save();
     },
-    giveUp(step) {
+    async giveUp(step) {
       step.state = 'done';
-      job.steps.splice(job.steps.indexOf(step) + 1);
+      const from = job.steps.indexOf(step) + 1;
+      const nextItem = job.steps.findIndex((later, index) => index >= from && later.kind === 'session');
+      job.steps.splice(from, (nextItem < 0 ? job.steps.length : nextItem) - from);
+      if (nextStep(job)) await save();
     },
   };
   return { run, presenter };
@@ -129,6 +138,19 @@ export async function drive<T>(flow: Flow<T>, presenter: Presenter): Promise<T> 
     next = await flow.next(receipt);
   }
   return next.value;
+}
+
+/** Whether a failure says nothing of the other items of a batch; after all others the rest would only cost. */
+function isOfOneItem(error: unknown): boolean {
+  const reasons: readonly FailureReason[] = [
+    'rejected',
+    'interrupted',
+    'not-found',
+    'session-gone',
+    'file-type',
+    'file-size',
+  ];
+  return error instanceof Failure && reasons.includes(error.reason);
 }
 
 /** Tells the person what went wrong and, where that makes sense, offers to try again. */

@@ -1,32 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { anonymousToken, claimToken, credits, newSession } from '../endpoints/account.ts';
-import { file } from '../endpoints/file.ts';
-import { message } from '../endpoints/message.ts';
-import { cancelRender, downloadRender, renderStatus, submitRender } from '../endpoints/render.ts';
-import { state } from '../endpoints/state.ts';
-import { upload } from '../endpoints/upload.ts';
 import type { Call } from '../recorder.ts';
 import { Refusal } from '../refusal.ts';
 import { chanceOf, type Exchange, type Service } from '../service.ts';
 import { type Answer, json, refused, send } from './answer.ts';
 import { faulty } from './faulty.ts';
-import { type CallKind, type Route, routeOf } from './routes.ts';
+import { type Route, routeOf } from './routes.ts';
 import { requireAttribution, violationsIn } from './rules.ts';
-
-const endpoints: Readonly<Record<CallKind, (exchange: Exchange) => Answer | Promise<Answer>>> = {
-  token: anonymousToken,
-  session: newSession,
-  claim: claimToken,
-  message,
-  upload,
-  credits,
-  state,
-  render: submitRender,
-  'render-status': renderStatus,
-  'render-cancel': cancelRender,
-  'render-download': downloadRender,
-  file,
-};
 
 /** Bytes of a JSON body; scripts and drafts are far below. */
 const maxJsonBytes = 16 * 1024 * 1024;
@@ -60,6 +39,8 @@ async function answerTo(exchange: Exchange): Promise<Answer> {
   const { call, service } = exchange;
   try {
     requireAttribution(call);
+    // Loaded at the first call: the program starts with the service, but long before it needs an answer of it.
+    const { endpoints } = await import('./endpoints.ts');
     const answer = await endpoints[call.kind](exchange);
     // Whatever the client is told has been written down before.
     if (call.method !== 'GET') await service.save();

@@ -4,8 +4,6 @@ import { type Talk, TOPIC_NAMES, type Topic, type VerbKind } from './talk.ts';
 /** A {@link Talk} as compiled expressions; those that are tried at a place are sticky. */
 export interface Patterns {
   readonly language: string;
-  /** Whether a text can hold a direction at all. */
-  readonly trigger: RegExp;
   readonly head: RegExp;
   readonly verbs: ReadonlyMap<VerbKind, RegExp>;
   readonly place: RegExp;
@@ -21,7 +19,6 @@ export interface Patterns {
   readonly subject: RegExp;
   readonly outcome: RegExp;
   readonly joint: RegExp;
-  readonly grounds: RegExp;
   readonly statements: readonly RegExp[];
   readonly tails: readonly RegExp[];
   /** Parts of the surface that pressing merely brings into view. */
@@ -51,6 +48,17 @@ const SPEAKER = "i|we|i['’](?:ve|m|ll)|we['’](?:ve|re)|ich|wir|je|j['’]ai|
 /** The subject of a statement: it reaches across no joint, so that no clause before it is taken along. */
 const subjectOf = ({ joints }: Talk) => `(?:(?!\\s${word(joints)}\\s)[^,;:.!?()]){0,60}?`;
 
+/** What a sentence must hold to give a direction at all. */
+export function triggerOf({ places, verbs }: Talk): RegExp {
+  return new RegExp(word([places, ...Object.values(verbs)].join('|')), 'iu');
+}
+
+/** How a sentence begins whose first clause is dependent and has content of its own. */
+export function groundsOf({ grounds }: Talk): RegExp {
+  return new RegExp(`^\\s*(?:${word(grounds)})\\s+`, 'iu');
+}
+
+/** The expressions that read a sentence which has the trigger. */
 export function compile(talk: Talk): Patterns {
   const verbs = new Map<VerbKind, RegExp>();
   const kinds: readonly VerbKind[] = ['drag', 'press', 'open', 'adjust', 'take', 'look', 'weak'];
@@ -60,7 +68,6 @@ export function compile(talk: Talk): Patterns {
   const dependent = `(?:${word(talk.dependent)}(?![^,]*${word(SPEAKER)})[^,;:.!?()]{0,120},\\s+)?`;
   return {
     language: talk.language,
-    trigger: new RegExp(word([talk.places, ...Object.values(talk.verbs)].join('|')), 'iu'),
     head: new RegExp(`[\\s${PICTURE}]*(?:${dependent}(?:(?:${word(talk.lead)})[\\s,:—–-]+)*){1,2}`, 'yiu'),
     verbs,
     place: new RegExp(word(talk.places), 'iu'),
@@ -79,7 +86,6 @@ export function compile(talk: Talk): Patterns {
       `(?<strong>;\\s*|\\s*${PICTURE}+\\s*|\\s+[—–-]{1,2}\\s+|—|[.!?…]+["”’)]*\\s+)(?:(?:${talk.joints})${END}\\s*)?|(?<colon>:\\s+)|(?<and>,?\\s+${word(talk.joints)}\\s+)|(?<comma>,\\s+)`,
       'giu',
     ),
-    grounds: new RegExp(`^\\s*(?:${word(talk.grounds)})\\s+`, 'iu'),
     statements: talk.statements.map((source) => new RegExp(source.replace('SUBJECT', subjectOf(talk)), 'yiu')),
     tails: talk.tails.map((source) => new RegExp(START + source, 'diu')),
     opens: OPENS_PATTERN,

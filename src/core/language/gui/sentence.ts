@@ -1,11 +1,13 @@
+import { lazy } from '../lazy.ts';
 import { isCaption } from './captions.ts';
 import { findInChinese } from './chinese.ts';
 import type { Cut, Direction, Findings } from './direction.ts';
 import { NOTHING_FOUND } from './direction.ts';
 import { findInJapanese } from './japanese.ts';
 import { mask } from './mask.ts';
-import { compile, type Patterns } from './pattern.ts';
+import { compile, groundsOf, type Patterns, triggerOf } from './pattern.ts';
 import { findInSpaced } from './spaced.ts';
+import type { Talk } from './talk.ts';
 import { germanTalk } from './talk-de.ts';
 import { englishTalk } from './talk-en.ts';
 import { spanishTalk } from './talk-es.ts';
@@ -23,8 +25,23 @@ export interface Sentence {
   readonly follows: boolean;
 }
 
-const LATIN: readonly Patterns[] = [englishTalk, spanishTalk, portugueseTalk, germanTalk, frenchTalk].map(compile);
-const CYRILLIC: readonly Patterns[] = [compile(russianTalk)];
+/** A language's expressions, compiled once a sentence needs them: most sentences need no more than the triggers. */
+interface Language {
+  readonly trigger: () => RegExp;
+  readonly grounds: () => RegExp;
+  readonly patterns: () => Patterns;
+}
+
+function language(talk: Talk): Language {
+  return {
+    trigger: lazy(() => triggerOf(talk)),
+    grounds: lazy(() => groundsOf(talk)),
+    patterns: lazy(() => compile(talk)),
+  };
+}
+
+const LATIN = [englishTalk, spanishTalk, portugueseTalk, germanTalk, frenchTalk].map(language);
+const CYRILLIC = [language(russianTalk)];
 
 /** Longer sentences than this are never directions. UTF-16 units. */
 const LONGEST = 2_000;
@@ -35,7 +52,7 @@ export function readSentence(text: string): Sentence {
   const masked = mask(text);
   const { directions, cuts, follows } = find(text, masked);
   if (cuts.length === 0) return { kept: text, directions, follows };
-  const kept = withoutCuts(text, cuts, grounds(masked));
+  const kept = withoutCuts(text, cuts, groundsIn(masked));
   return { kept: kept !== '' && isCaption(kept) ? '' : kept, directions, follows: false };
 }
 
@@ -43,22 +60,23 @@ function find(text: string, masked: string): Findings {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(masked)) return findInJapanese(text, masked);
   if (/\p{Script=Han}/u.test(masked)) return findInChinese(text, masked);
   let follows = false;
-  for (const patterns of languagesOf(masked)) {
-    const found = findInSpaced(text, masked, patterns);
+  for (const { trigger, patterns } of languagesOf(masked)) {
+    if (!trigger().test(masked)) continue;
+    const found = findInSpaced(text, masked, patterns());
     if (found.directions.length > 0) return found;
     follows ||= found.follows;
   }
   return { ...NOTHING_FOUND, follows };
 }
 
-function languagesOf(masked: string): readonly Patterns[] {
+function languagesOf(masked: string): readonly Language[] {
   return /\p{Script=Cyrillic}/u.test(masked) ? CYRILLIC : LATIN;
 }
 
 /** "Since I shortened the intro, …": the word that made the clause dependent. */
-function grounds(masked: string): Cut | undefined {
-  for (const patterns of languagesOf(masked)) {
-    const match = patterns.grounds.exec(masked);
+function groundsIn(masked: string): Cut | undefined {
+  for (const { grounds } of languagesOf(masked)) {
+    const match = grounds().exec(masked);
     if (match) return { start: 0, end: match[0].length };
   }
   return undefined;

@@ -1,5 +1,4 @@
 import type { Cut, Direction, Findings } from './direction.ts';
-import { NOTHING_FOUND } from './direction.ts';
 import { speaksOfEditor } from './evidence.ts';
 import { CODE, PICTURE } from './mask.ts';
 import type { Patterns } from './pattern.ts';
@@ -21,9 +20,11 @@ interface Role {
   readonly verbEnd: number;
 }
 
-/** Finds directions in a sentence of a language that writes its words apart. `masked` as `mask` makes it of `text`. */
+/**
+ * Finds directions in a sentence of a language that writes its words apart, if it has the language's trigger. `masked`
+ * as `mask` makes it of `text`.
+ */
 export function findInSpaced(text: string, masked: string, patterns: Patterns): Findings {
-  if (!patterns.trigger.test(masked)) return NOTHING_FOUND;
   const directions: Direction[] = [];
   const cuts: Cut[] = [];
   const outer = withoutBrackets(text, masked, patterns, directions, cuts);

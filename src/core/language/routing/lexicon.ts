@@ -46,7 +46,9 @@ export function lexicon(...tables: readonly [WordTable, ...WordTable[]]): Lexico
     }
     const entry = { units, classes: new Set([wordClass]) };
     byPhrase.set(key, entry);
-    entries.set(first, [...(entries.get(first) ?? []), entry]);
+    const alike = entries.get(first);
+    if (alike) alike.push(entry);
+    else entries.set(first, [entry]);
   };
   for (const table of tables) {
     for (const wordClass of WORD_CLASSES) {
@@ -57,7 +59,7 @@ export function lexicon(...tables: readonly [WordTable, ...WordTable[]]): Lexico
   const notMisspelled = new Set(tables.flatMap((table) => (table.notMisspelled ?? '').split(',').map((w) => w.trim())));
   const keyTerms = [...byPhrase.values()].filter(
     ({ units: [first, second], classes }) =>
-      second === undefined && first !== undefined && first.length >= 4 && GUESSED.some((name) => classes.has(name)),
+      second === undefined && allowedSlips(first?.length ?? 0) > 0 && GUESSED.some((name) => classes.has(name)),
   );
   return { language: tables[0].language, entries, keyTerms, notMisspelled };
 }
@@ -133,7 +135,6 @@ function misspelled(unit: Unit, keyTerms: readonly Entry[], notMisspelled: Reado
   let distance = slips + 1;
   for (const entry of keyTerms) {
     const [term = ''] = entry.units;
-    if (allowedSlips(Math.max(term.length, 5)) === 0 || term.length < 5) continue;
     const limit = Math.min(distance - 1, allowedSlips(term.length));
     const found = editDistance(unit.text, term, limit);
     if (found <= limit) {

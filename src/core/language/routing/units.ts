@@ -27,10 +27,15 @@ const PATTERN = new RegExp(
 );
 
 /** A word as the tables hold it. */
-export function normalise(word: string): string {
-  const lower = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  const bare = /[\u3040-\u30ff]/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+function normalise(word: string): string {
+  const bare = /^[ -~]+$/.test(word) ? word.toLowerCase() : withoutAccents(word);
   return bare.replace(/(\p{L})\1{2,}/gu, '$1');
+}
+
+/** In lower case as well. In kana the marks tell sounds apart: they stay. */
+function withoutAccents(word: string): string {
+  const lower = word.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  return /[\u3040-\u30ff]/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Splits a text into units. What is quoted, linked or counted in money is opaque: words of a video, not of a request. */
