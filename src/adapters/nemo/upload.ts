@@ -100,9 +100,15 @@ export function readUploaded(data: unknown, sent: readonly string[]): readonly U
   return files.length > 0 ? files : sent.map((name) => ({ name }));
 }
 
+/** A backend that refuses a file mostly does so at its head: so far the socket is looked at before every piece. */
+const REFUSED_WITHIN = 4 * 1024 * 1024;
+/** Bytes between two looks after that. */
+const LOOK_EVERY = 512 * 1024;
+
 /** The bytes of the source, of which there must be as many as announced and none too late. */
 async function* announced(source: Readable, size: number | undefined, idleTimeout: number): AsyncGenerator<Uint8Array> {
   let bytes = 0;
+  let lookedAt = 0;
   const overdue = () => source.destroy(broken(`it stood still for ${idleTimeout} ms`));
   let timer = setTimeout(overdue, idleTimeout);
   try {
@@ -111,7 +117,10 @@ async function* announced(source: Readable, size: number | undefined, idleTimeou
       if (!(chunk instanceof Uint8Array)) throw broken('it does not deliver bytes');
       bytes += chunk.byteLength;
       if (size !== undefined && bytes > size) throw broken(`more than the ${size} bytes announced`);
-      await lookAtTheSocket();
+      if (bytes <= REFUSED_WITHIN || bytes - lookedAt >= LOOK_EVERY) {
+        lookedAt = bytes;
+        await lookAtTheSocket();
+      }
       yield chunk;
       timer = setTimeout(overdue, idleTimeout);
     }
