@@ -22,25 +22,38 @@ export async function* bring(run: Run, file: FileRef): Flow<FileResult> {
   const name = file.name ?? run.say('files.unnamed');
   if (file.size !== undefined && file.size > run.skill.files.maxBytes) return tooLarge(run, name);
   try {
-    for (let left = TRIES; ; left -= 1) {
-      try {
-        return yield* inSession(run, ({ session }) => openAndSend(run, file, name, session));
-      } catch (error) {
-        if (!(error instanceof Failure) || !wantsAnotherGo(error) || left <= 1) throw error;
-        if (error.retryAfter !== 0)
-          yield { kind: 'progress', stage: 'waiting', text: run.say('files.waiting', { name: labelText(name) }) };
-        await run.world.clock.sleep((error.retryAfter ?? run.world.settings.rateLimitSeconds) * 1000, run.call.signal);
-      }
-    }
+    return yield* sendPatiently(run, file, name);
   } catch (error) {
-    if (error instanceof ScriptError) {
-      run.world.log.info({ job: run.job.id, err: error }, 'a script could not be read');
-      return { outcome: 'refused', text: `${labelText(name)}: ${failureText(run, error)}` };
-    }
-    if (error instanceof Failure && error.reason === 'file-size') return tooLarge(run, name);
-    if (error instanceof Failure && error.reason === 'file-type') return wrongType(run, name);
-    throw error;
+    const refusal = refused(run, name, error);
+    if (!refusal) throw error;
+    return refusal;
   }
+}
+
+/** Opens and sends the file, once more where the backend put it off. */
+async function* sendPatiently(run: Run, file: FileRef, name: string): Flow<FileResult> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return yield* inSession(run, ({ session }) => openAndSend(run, file, name, session));
+    } catch (error) {
+      if (!(error instanceof Failure) || !wantsAnotherGo(error) || left <= 1) throw error;
+      if (error.retryAfter === 0) continue;
+      yield { kind: 'progress', stage: 'waiting', text: run.say('files.waiting', { name: labelText(name) }) };
+      const seconds = error.retryAfter ?? run.world.settings.rateLimitSeconds;
+      await run.world.clock.sleep(seconds * 1000, run.call.signal);
+    }
+  }
+}
+
+/** What is no good about the file itself is a result; everything else is not. */
+function refused(run: Run, name: string, error: unknown): FileResult | undefined {
+  if (error instanceof ScriptError) {
+    run.world.log.info({ job: run.job.id, err: error }, 'a script could not be read');
+    return { outcome: 'refused', text: `${labelText(name)}: ${failureText(run, error)}` };
+  }
+  if (!(error instanceof Failure)) return undefined;
+  if (error.reason === 'file-size') return tooLarge(run, name);
+  return error.reason === 'file-type' ? wrongType(run, name) : undefined;
 }
 
 /** Refused for the moment alone, and the stream is spent: put off (429), or the token was renewed on the way. */
