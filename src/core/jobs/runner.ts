@@ -45,6 +45,7 @@ export async function runJob(options: RunnerOptions, job: Job, signal: AbortSign
   } catch (error) {
     if (error instanceof Halt && error.why === 'shutdown') {
       await presenter.show({ kind: 'progress', stage: 'restarting', text: run.say('job.restarting') });
+      await presenter.flush();
       return;
     }
     if (!(error instanceof Halt)) await tellFailure(run, presenter, error);

@@ -14,6 +14,8 @@ export interface Presenter {
    * landed, with the platform's receipt for a video, and throws where it could not be shown.
    */
   show(reply: Reply): Promise<unknown>;
+  /** Resolves when the newest progress is shown: for a last word before the process ends. */
+  flush(): Promise<void>;
   /** The request is over: its status message goes. */
   close(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
       await status.settle();
       return reply.kind === 'video' ? deliver(reply) : post(reply);
     },
+    flush: () => status.flush(),
     close: () => status.retire(),
   };
 }

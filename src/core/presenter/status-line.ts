@@ -6,6 +6,8 @@ import type { Message, MessageRef, Surface } from '../ports/platform.ts';
 export interface StatusLine {
   /** Shows a status, soon; a newer one replaces it if it is not shown yet. */
   update(message: Message): void;
+  /** Shows at once what is not shown yet, whatever the pace; resolves when it has been. */
+  flush(): Promise<void>;
   /** Resolves when nothing is under way; whatever was not shown yet is dropped. */
   settle(): Promise<void>;
   /** The message is over: takes it away where the platform can. Nothing is shown after this. */
@@ -76,7 +78,16 @@ export function createStatusLine(
     await busy;
   }
 
+  async function flush(): Promise<void> {
+    callOff?.();
+    callOff = undefined;
+    await busy;
+    if (!over) await show();
+    await busy;
+  }
+
   return {
+    flush,
     update(latest) {
       if (over) return;
       next = latest;

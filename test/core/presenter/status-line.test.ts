@@ -110,6 +110,15 @@ describe('which message it is', () => {
   });
 });
 
+test('a last word is shown at once, whatever the pace', async () => {
+  begin();
+  says('a');
+  await clock.advance(0);
+  says('stopping');
+  await status.flush();
+  expect(surface.lines).toEqual(['post a', 'edit stopping']);
+});
+
 describe('failures', () => {
   test('are logged and go no further; the same text is tried again when it comes again', async () => {
     surface.before = () => Promise.reject(new Error('429'));
