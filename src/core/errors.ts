@@ -17,6 +17,8 @@ export const failureReasons = [
   'file-size',
   /** 402: a matter of subscription, not of credits. */
   'subscription',
+  /** 409: the session is at work on something else, an earlier message or export. */
+  'busy',
   /** 429, after the one wait and retry. */
   'rate-limited',
   /** No connection was made: the request cannot have arrived. */

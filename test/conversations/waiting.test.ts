@@ -136,6 +136,23 @@ describe('a second message', () => {
     expect(talk.simulator.posts()).toEqual([PROMPT]);
   });
 
+  test('right after /cancel the agent may still be busy: said so, and sent on request', async () => {
+    talk = await startConversation();
+    const turn = talk.simulator.nextTurn({ shape: 'adk', holdAfter: 1 });
+    await talk.says(PROMPT);
+    await turn.held;
+    await talk.says('/cancel');
+    await talk.says('add a title "Night"');
+    await talk.quiet();
+    expect(talk.last().text).toMatch(/still at work on what was asked before/);
+    turn.release();
+    await turn.ended;
+    await talk.simulator.idle();
+    await talk.presses(/Try again/);
+    await talk.quiet();
+    expect(talk.simulator.posts()).toEqual([PROMPT, 'add a title "Night"']);
+  });
+
   test('/cancel cancels a render through its endpoint', async () => {
     talk = await startConversation();
     await talk.says(PROMPT);

@@ -12,6 +12,7 @@ const REASONS: ReadonlyMap<number, FailureReason> = new Map<number, FailureReaso
   [402, 'subscription'],
   [403, 'rejected'],
   [404, 'not-found'],
+  [409, 'busy'],
   [413, 'file-size'],
   [415, 'file-type'],
   [429, 'rate-limited'],

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<Failure['reason'], PhraseKey>> = {
   'file-type': 'error.fileType',
   'file-size': 'error.fileSize',
   subscription: 'error.subscription',
+  busy: 'error.busy',
   'rate-limited': 'error.rateLimited',
   unreachable: 'error.unreachable',
   interrupted: 'error.interrupted',
@@ -53,7 +54,14 @@ export function failureText({ say, skill, world }: Situation, error: unknown): s
 /** Whether the same thing may work if it is simply tried again. */
 export function worthRetrying(error: unknown): boolean {
   if (!(error instanceof Failure)) return true;
-  return ['rate-limited', 'unreachable', 'interrupted', 'unavailable', 'garbled', 'rejected', 'session-gone'].includes(
-    error.reason,
-  );
+  return [
+    'busy',
+    'rate-limited',
+    'unreachable',
+    'interrupted',
+    'unavailable',
+    'garbled',
+    'rejected',
+    'session-gone',
+  ].includes(error.reason);
 }

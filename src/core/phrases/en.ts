@@ -175,6 +175,8 @@ export const en = {
   'error.fileType': 'The server does not accept this type of file. Accepted: {formats}.',
   'error.fileSize': 'The file is too large: at most {limit}. Compress or trim it and send it again.',
   'error.subscription': '🔒 The export is not included in the free plan. Register to unlock it: {link}',
+  'error.busy':
+    '⏳ The project is still at work on what was asked before. Try again when that is done; /status shows how far it is.',
   'error.rateLimited': '🚦 There is a lot going on just now. Please try again in a minute.',
   'error.unreachable':
     '📡 The video service cannot be reached just now. Nothing was sent and nothing was charged; please try again later.',

@@ -164,6 +164,7 @@ export const zhCN: Catalogue = {
   'error.fileType': '服务器不支持这种文件类型。支持：{formats}。',
   'error.fileSize': '文件太大：最多 {limit}。请压缩或剪短后重新发送。',
   'error.subscription': '🔒 免费方案不包含导出。注册即可解锁：{link}',
+  'error.busy': '⏳ 项目还在处理之前的请求。完成后再试，用 /status 查看进度。',
   'error.rateLimited': '🚦 现在请求太多，请一分钟后再试。',
   'error.unreachable': '📡 现在无法连接视频服务。没有发送任何内容，也没有扣费，请稍后再试。',
   'error.interrupted': '📡 与视频服务的连接中断了，用 /status 查看结果。',
