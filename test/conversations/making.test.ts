@@ -241,6 +241,18 @@ describe('files', () => {
     expect(talk.simulator.callsOf('upload')).toEqual([]);
   });
 
+  test('an instruction that sounds like an edit is about the script beside it, and the export follows', async () => {
+    talk = await startConversation();
+    await talk.sends(
+      [['fox.txt', text('A 6 second clip of a fox crossing a frozen lake.')]],
+      'make it vertical and then export it',
+    );
+    await talk.quiet();
+    expect(talk.simulator.posts()).toEqual(['make it vertical\n\nA 6 second clip of a fox crossing a frozen lake.']);
+    expect(talk.last().role).toBe('video');
+    expect(talk.last().video?.video).toMatchObject({ duration: 6 });
+  });
+
   test('three media of one message go one after another and are reported once; then they are used', async () => {
     talk = await startConversation();
     const png = samplePng();

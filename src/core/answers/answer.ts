@@ -7,7 +7,6 @@ import type { Intent } from '../language/router.ts';
 import type { Say } from '../phrases/phrases.ts';
 import type { Call } from '../ports/backend.ts';
 import type { Skill } from '../ports/skills.ts';
-import type { Store } from '../ports/store.ts';
 import type { Choice } from '../reply.ts';
 import type { ChatId, Request } from '../request.ts';
 import { cancel } from './cancel.ts';
@@ -21,13 +20,11 @@ import { workInWords } from './work.ts';
 /** What answering at once needs to know. */
 export interface Answering {
   readonly world: World;
-  readonly store: Store;
   readonly queue: Queue;
   readonly request: Request;
   readonly chat: ChatId;
   readonly skill: Skill;
   readonly say: Say;
-  readonly agentLanguage: string;
   readonly call: Call;
 }
 

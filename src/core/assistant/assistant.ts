@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Answering, answer } from '../answers/answer.ts';
 import { type Chat, createChats } from '../chats/chats.ts';
 import { createHistory } from '../chats/history.ts';
-import { languageTag, sayFor } from '../chats/language.ts';
+import { sayFor } from '../chats/language.ts';
 import { createOffers } from '../chats/offers.ts';
 import { isExpected } from '../errors.ts';
 import { failureText } from '../flows/failure.ts';
@@ -84,13 +84,11 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
     const skill = world.skills.get(chat.skill);
     return {
       world,
-      store,
       queue,
       request,
       chat: request.chat,
       skill,
       say: sayFor(chat, request),
-      agentLanguage: languageTag(chat, request),
       call: { skill },
     };
   }

@@ -42,13 +42,16 @@ function asksForVideo(text: string, started: boolean, edits: readonly Wish[]): b
   return startOver.test(text) || (ratioIn(text) !== undefined && edits.every((wish) => wish.kind !== 'remove'));
 }
 
+/** An instruction, a blank line, and the script that it is about. */
+const withScript = /\S[ \t]*\n\s*\n\s*\S/;
+
 /** Without a video everything that describes one is a wish for it. */
 function firstWords(text: string, project: Project, edits: readonly Wish[]): Understanding {
   if (question.test(text)) return { kind: 'question' };
   if (keeping.test(text)) return { kind: 'nothing-there' };
   const imperative =
     /^\s*(?:please\s+)?(?:add|remove|delete|strip|trim|cut|change|turn|speed|slow|make (?:it|the)|put|set|去掉|删除|移除|把|加|剪|改|调)/i;
-  if (edits.length > 0 && imperative.test(text)) return { kind: 'nothing-there' };
+  if (edits.length > 0 && imperative.test(text) && !withScript.test(text)) return { kind: 'nothing-there' };
   return { kind: 'work', wishes: generation(text, project, edits) };
 }
 
