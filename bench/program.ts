@@ -112,7 +112,9 @@ function watchingPlatform(watcher: Watcher): Platform {
       uploadBytes: 50_000_000,
       editEveryMs: 1_000,
       edits: true,
-      drafts: true,
+      drafts: 'own',
+      links: false,
+      downloadBytes: Number.MAX_SAFE_INTEGER,
     },
     async post(message) {
       watcher.post?.(message);

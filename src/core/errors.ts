@@ -94,9 +94,34 @@ export class ScriptError extends Error {
   }
 }
 
+/**
+ * Why a platform does not show something in a chat. `closed`: nothing can be said there any more (the bot was blocked or
+ * removed, the chat is gone). `media`: words can be said there, files cannot be sent. `size`: the file is too large.
+ */
+export type Obstacle = 'closed' | 'media' | 'size';
+
+/** A platform's refusal that no repetition mends. Nobody's mistake: what was made is kept under `/history`. */
+export class Undeliverable extends Error {
+  override readonly name = 'Undeliverable';
+  readonly obstacle: Obstacle;
+
+  constructor(obstacle: Obstacle, cause?: unknown) {
+    super(`not shown: ${obstacle}`, { cause });
+    this.obstacle = obstacle;
+  }
+}
+
+/**
+ * The platform's limits leave no room just now for something that may be dropped: the status message is shown later, or
+ * a newer one is.
+ */
+export class NotNow extends Error {
+  override readonly name = 'NotNow';
+}
+
 /** Whether an error is one of the ways in which the outside fails, and not a defect of this program. */
 export function isExpected(error: unknown): boolean {
-  return error instanceof Failure || error instanceof ScriptError;
+  return error instanceof Failure || error instanceof ScriptError || error instanceof Undeliverable;
 }
 
 /**

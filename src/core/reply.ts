@@ -12,6 +12,14 @@ export interface Choice {
    * platform's own prefix (Telegram: 64 bytes, platform-facts C1).
    */
   readonly action: string;
+  /** Stands under every result; where each choice takes a line of its own, standing ones are left out. */
+  readonly standing?: true;
+}
+
+/** An address that is offered beside a message. */
+export interface Link {
+  readonly label: string;
+  readonly url: string;
 }
 
 /** A file's bytes, opened: to be read once, to its end or until `destroy`. */
@@ -35,8 +43,6 @@ export interface Video {
   readonly height?: number;
   /** Opens the file anew; may be called again after a failed upload. */
   open(signal: AbortSignal): Promise<OpenedFile>;
-  /** Where the project can be opened in a browser; free of tokens of the user's account. */
-  readonly link?: string;
   /** Where the file itself can be fetched without credentials, for destinations that cannot take it. */
   readonly fileUrl?: string;
   /** What this platform returned when it took this very video before: enough to send it again without an upload. */
@@ -85,6 +91,8 @@ export interface VideoReply extends Landing {
   readonly kind: 'video';
   readonly text: string;
   readonly video: Video;
+  /** Where it opens in a browser; `line` is for surfaces where links stand in the text. */
+  readonly link?: Link & { readonly line: string };
   readonly choices?: readonly Choice[];
 }
 

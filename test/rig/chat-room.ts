@@ -30,7 +30,9 @@ const capabilities: Capabilities = {
   uploadBytes: 50_000_000,
   editEveryMs: 0,
   edits: true,
-  drafts: true,
+  drafts: 'own',
+  links: false,
+  downloadBytes: 500_000_000,
 };
 
 /** `files`: what people may send, by handle. */
@@ -62,8 +64,9 @@ export function createChatRoom(files: ReadonlyMap<string, Uint8Array>, limits: P
       changed();
       return { id: messages.length };
     },
-    async edit(_ref, message) {
+    async edit(ref, message) {
       status(message);
+      return ref;
     },
     async retire() {},
     draft(text) {

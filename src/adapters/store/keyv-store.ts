@@ -4,7 +4,7 @@ import type { Space, Store } from '../../core/ports/store.ts';
 import { createSerial } from '../../core/serial.ts';
 
 /** Letters only, and none a part of another: Keyv's adapters match namespaces by prefix. */
-const spaces: readonly Space[] = ['chats', 'jobs', 'history', 'choices', 'events', 'identity'];
+const spaces: readonly Space[] = ['chats', 'jobs', 'history', 'choices', 'events', 'identity', 'inbox', 'platform'];
 
 /** What an adapter's iterator yields: a key with its namespace, and the value as Keyv wrote it. */
 const rowSchema = z.tuple([z.string(), z.string()]);

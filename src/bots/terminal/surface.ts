@@ -29,7 +29,9 @@ export function createSurface(desk: Desk): Surface {
     uploadBytes: Number.MAX_SAFE_INTEGER,
     editEveryMs: screen.live ? 100 : 0,
     edits: true,
-    drafts: screen.live,
+    drafts: screen.live ? 'own' : 'none',
+    links: false,
+    downloadBytes: Number.MAX_SAFE_INTEGER,
   };
   /** What of the answer is on the screen already, whole lines of it. */
   let printed = '';
@@ -38,7 +40,8 @@ export function createSurface(desk: Desk): Surface {
     screen.progress(message.text, message.stage ?? message.text);
   }
 
-  function printMessage({ role, text, choices = [] }: Message): void {
+  function printMessage({ role, text, choices: offered = [] }: Message): void {
+    const choices = offered.filter((choice) => !choice.standing);
     const begun = role === 'answer' && printed && text.startsWith(printed);
     const rest = begun ? text.slice(printed.length) : text;
     if (role === 'answer') printed = '';
@@ -55,8 +58,9 @@ export function createSurface(desk: Desk): Surface {
       else printMessage(message);
       return {};
     },
-    async edit(_ref, message) {
+    async edit(ref, message) {
       status(message);
+      return ref;
     },
     async retire() {
       screen.progress('', '');

@@ -1,5 +1,5 @@
 import type { Answer } from '../assistant/plan.ts';
-import { limits } from '../flows/files-report.ts';
+import { limits, tooLargeHere } from '../flows/files-report.ts';
 import type { Flow, World } from '../flows/run.ts';
 import { showCredits, showState } from '../flows/show.ts';
 import type { Queue } from '../jobs/queue.ts';
@@ -23,6 +23,8 @@ export interface Answering {
   readonly queue: Queue;
   readonly request: Request;
   readonly chat: ChatId;
+  /** The largest file that the platform hands over, bytes. */
+  readonly downloadBytes: number;
   readonly skill: Skill;
   readonly say: Say;
   readonly call: Call;
@@ -33,7 +35,7 @@ export async function* answer(answering: Answering, what: Answer): Flow {
   const { say } = answering;
   switch (what.name) {
     case 'start':
-      return yield* greeting(answering);
+      return yield* greeting(answering, what.args);
     case 'help':
       return yield* help(answering);
     case 'status':
@@ -71,6 +73,9 @@ export async function* answer(answering: Answering, what: Answer): Flow {
     case 'unknown':
       yield notice(say('command.unknown', { name: what.args }));
       return;
+    case 'tooLarge':
+      yield notice(what.files.map((file) => tooLargeHere(answering, file)).join('\n'));
+      return;
     case 'upload':
       yield notice(say('upload.how', limits(answering)));
       return;
@@ -83,6 +88,7 @@ const sentences = {
   privacy: 'privacy.text',
   kept: 'extras.kept',
   expired: 'choice.expired',
+  stale: 'stale.apology',
   describe: 'video.describe',
   unforgotten: 'forget.kept',
   historyGap: 'history.gone',

@@ -2,10 +2,23 @@ import { limits } from '../flows/files-report.ts';
 import type { Flow } from '../flows/run.ts';
 import type { Choice } from '../reply.ts';
 import type { Answering } from './answer.ts';
+import { commandList } from './commands.ts';
 
-/** Who speaks here, what to try, in the voice of the active skill. */
-export async function* greeting(answering: Answering): Flow {
+/**
+ * Who speaks here, what to try, in the voice of the active skill. `wanted`: what came with the link that led here; a
+ * skill of that name becomes the chat's.
+ */
+export async function* greeting(asked: Answering, wanted: string): Flow {
+  const answering = await withSkill(asked, wanted);
   yield { kind: 'text', key: 'greeting', text: introduction(answering), choices: examplesToTry(answering) };
+}
+
+async function withSkill(answering: Answering, name: string): Promise<Answering> {
+  const { skills, chats } = answering.world;
+  if (!name || !skills.has(name)) return answering;
+  const skill = skills.get(name);
+  await chats.update(answering.chat, (record) => ({ ...record, skill: skill.name }));
+  return { ...answering, skill };
 }
 
 /** The skill's greeting, what to expect and what it takes. */
@@ -30,7 +43,7 @@ export async function* help(answering: Answering): Flow {
   yield {
     kind: 'text',
     key: 'help',
-    text: `${answering.say('help.commands')}\n\n${introduction(answering)}`,
+    text: `${commandList(answering.say)}\n\n${introduction(answering)}`,
     choices: examplesToTry(answering),
   };
 }

@@ -8,7 +8,7 @@ import { isExpected } from '../errors.ts';
 import { failureText } from '../flows/failure.ts';
 import type { World } from '../flows/run.ts';
 import type { Job, Step } from '../jobs/job.ts';
-import { createLedger } from '../jobs/ledger.ts';
+import { createLedger, type Left } from '../jobs/ledger.ts';
 import { createQueue } from '../jobs/queue.ts';
 import { drive, runJob } from '../jobs/runner.ts';
 import { languageOf } from '../language/language-of.ts';
@@ -42,10 +42,11 @@ export interface Assistant {
 /** What the assistant is made of. */
 export interface AssistantOptions extends Omit<World, 'chats' | 'history' | 'offers'> {
   readonly store: Store;
-  readonly platformOf: (chat: ChatId) => Platform;
+  /** Undefined where none of the platforms that run made the id: work of one that is switched off waits for it. */
+  readonly platformOf: (chat: ChatId) => Platform | undefined;
 }
 
-export function createAssistant({ store, platformOf, ...outside }: AssistantOptions): Assistant {
+export function createAssistant({ store, ...outside }: AssistantOptions): Assistant {
   const world: World = {
     ...outside,
     chats: createChats(store),
@@ -61,7 +62,15 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
     (job) => ledger.close(job).catch((error) => world.log.error({ job: job.id, err: error }, 'not closed')),
   );
   const inOrder = createSerial();
+  /** Chats that have been told that what was found late is not run; once for all of it. */
+  const apologized = new Set<ChatId>();
   let lastOrder = 0;
+
+  function platformOf(chat: ChatId): Platform {
+    const platform = outside.platformOf(chat);
+    if (!platform) throw new Error(`no platform made the chat ${chat}`);
+    return platform;
+  }
 
   /** Writes the work down and puts it in line. Undefined where this event was accepted before. */
   async function accept(request: Request, steps: readonly Step[]): Promise<number | undefined> {
@@ -82,7 +91,9 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
 
   function answeringFor(request: Request, chat: Chat): Answering {
     const skill = world.skills.get(chat.skill);
+    const { downloadBytes } = platformOf(request.chat).surface(request).capabilities;
     return {
+      downloadBytes,
       world,
       queue,
       request,
@@ -106,7 +117,17 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
     const chat = await chatOf(request);
     const answering = answeringFor(request, chat);
     const examples = answering.skill.examples[answering.say.language] ?? answering.skill.examples.en;
-    const plan = await planFor(request, { offers: world.offers, history: world.history, chat, examples });
+    const { downloadBytes } = answering;
+    const plan = await planFor(request, {
+      offers: world.offers,
+      history: world.history,
+      chat,
+      examples,
+      downloadBytes,
+    });
+    if (!request.stale) apologized.delete(request.chat);
+    else if (apologized.has(request.chat)) return nothing;
+    else apologized.add(request.chat);
     if ('answer' in plan) {
       const isNew = await store.add('events', idOf(request), 1, EVENT_SECONDS);
       return isNew ? () => drive(answer(answering, plan.answer), presenterFor(request, chat)) : nothing;
@@ -120,6 +141,16 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
     return async () => {
       await presenterFor(request, chat).show({ kind: 'notice', key: 'place', level: 'info', text });
     };
+  }
+
+  /** A status message whose request was over when the process died. */
+  async function clearAway(id: string, { request, status }: Left): Promise<void> {
+    try {
+      await outside.platformOf(request.chat)?.surface(request).retire(status);
+      await ledger.cleared(id);
+    } catch (error) {
+      world.log.warn({ job: id, err: error }, 'a status message could not be taken away');
+    }
   }
 
   async function tellFailure(request: Request, error: unknown): Promise<void> {
@@ -143,7 +174,9 @@ export function createAssistant({ store, platformOf, ...outside }: AssistantOpti
       }
     },
     async resume() {
-      const jobs = await ledger.openJobs();
+      const { open, left } = await ledger.recall();
+      for (const [id, message] of left) void clearAway(id, message);
+      const jobs = open.filter((job) => outside.platformOf(job.request.chat));
       for (const job of jobs) {
         lastOrder = Math.max(lastOrder, job.order);
         queue.put(job);

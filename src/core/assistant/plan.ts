@@ -10,9 +10,10 @@ import { batchSteps } from './batch.ts';
 
 /** Something that is answered at once and costs nothing. */
 export type Answer =
-  | { readonly name: 'start' | 'help' | 'status' | 'credits' | 'cancel' | 'history' | 'privacy' | 'kept' | 'expired' }
+  | { readonly name: 'help' | 'status' | 'credits' | 'cancel' | 'history' | 'privacy' | 'kept' | 'expired' | 'stale' }
   | { readonly name: 'upload' | 'describe' | 'forget' | 'forgotten' | 'unforgotten' | 'historyGap' }
-  | { readonly name: 'skill' | 'language' | 'unknown'; readonly args: string }
+  | { readonly name: 'start' | 'skill' | 'language' | 'unknown'; readonly args: string }
+  | { readonly name: 'tooLarge'; readonly files: readonly FileRef[] }
   | { readonly name: 'unsupported'; readonly services: readonly string[] }
   | { readonly name: 'question'; readonly text: string; readonly between: readonly Intent[] };
 
@@ -26,17 +27,25 @@ export interface Known {
   readonly chat: Chat;
   /** The active skill's examples in the person's language. */
   readonly examples: readonly string[];
+  /** The largest file that the platform hands over, bytes. */
+  readonly downloadBytes: number;
 }
 
 /** Decides what a request asks for: a pressed button first, then a command, files, links, and last the words. */
 export async function planFor(request: Request, known: Known): Promise<Plan> {
   if (request.action) return planAction(request.chat, request.action, known);
+  if (request.stale) return { answer: { name: 'stale' } };
+  const tooLarge = request.files.filter((file) => (file.size ?? 0) > known.downloadBytes);
+  // Said at once and not when its turn comes; beside files that can be had it stands in their report.
+  if (tooLarge.length > 0 && tooLarge.length === request.files.length) {
+    return { answer: { name: 'tooLarge', files: tooLarge } };
+  }
   if (request.command) return planCommand(request, request.command, known);
   if (request.files.length > 0) return { work: batchSteps(request) ?? filesWork(request.files, [], request.text) };
   return planText(request.text);
 }
 
-const plainAnswers = ['start', 'help', 'status', 'credits', 'cancel', 'privacy', 'forget', 'kept', 'upload'] as const;
+const plainAnswers = ['help', 'status', 'credits', 'cancel', 'privacy', 'forget', 'kept', 'upload'] as const;
 const commandOfAction: Readonly<Record<string, string>> = { keep: 'kept' };
 
 async function planAction(chat: ChatId, action: string, known: Known): Promise<Plan> {
@@ -80,7 +89,7 @@ function planNamed({ name, args }: Command, known: Known, chat: ChatId): Plan | 
   if (name === 'export') return { work: [exportStep()] };
   if (name === 'new') return { work: [sessionStep(false)] };
   if (name === 'history') return args ? planFromHistory(chat, args, known) : { answer: { name: 'history' } };
-  if (name === 'skill' || name === 'language') return { answer: { name, args } };
+  if (name === 'start' || name === 'skill' || name === 'language') return { answer: { name, args } };
   const plain = plainAnswers.find((candidate) => candidate === name);
   return plain && { answer: { name: plain } };
 }

@@ -1,5 +1,5 @@
 import { pipeline, Transform } from 'node:stream';
-import { Failure, ScriptError } from '../errors.ts';
+import { Failure, ScriptError, Undeliverable } from '../errors.ts';
 import { type FileKind, identify } from '../files/media-type.ts';
 import { peek } from '../files/peek.ts';
 import type { NemoSession, UploadedFile } from '../ports/backend.ts';
@@ -7,7 +7,7 @@ import type { OpenedFile } from '../reply.ts';
 import type { FileRef } from '../request.ts';
 import { labelText } from '../timeline/label.ts';
 import { failureText } from './failure.ts';
-import { describeUpload, type FileResult, limits } from './files-report.ts';
+import { describeUpload, type FileResult, limits, tooLargeHere } from './files-report.ts';
 import type { Flow, Run } from './run.ts';
 import { inSession } from './session.ts';
 
@@ -21,6 +21,7 @@ const TRIES = 2;
 export async function* bring(run: Run, file: FileRef): Flow<FileResult> {
   const name = file.name ?? run.say('files.unnamed');
   if (file.size !== undefined && file.size > run.skill.files.maxBytes) return tooLarge(run, name);
+  if (file.size !== undefined && file.size > run.downloadBytes) return tooLargeForPlatform(run, file);
   try {
     return yield* sendPatiently(run, file, name);
   } catch (error) {
@@ -51,6 +52,7 @@ function refused(run: Run, name: string, error: unknown): FileResult | undefined
     run.world.log.info({ job: run.job.id, err: error }, 'a script could not be read');
     return { outcome: 'refused', text: `${labelText(name)}: ${failureText(run, error)}` };
   }
+  if (error instanceof Undeliverable) return tooLargeForPlatform(run, { name });
   if (!(error instanceof Failure)) return undefined;
   if (error.reason === 'file-size') return tooLarge(run, name);
   return error.reason === 'file-type' ? wrongType(run, name) : undefined;
@@ -86,6 +88,7 @@ async function open(run: Run, file: FileRef): Promise<OpenedFile | undefined> {
     return await run.platform.open(file, run.job.request.chat, run.call.signal);
   } catch (error) {
     run.call.signal.throwIfAborted();
+    if (error instanceof Undeliverable && error.obstacle === 'size') throw error;
     run.world.log.warn({ job: run.job.id, err: error }, 'a file cannot be opened');
     return undefined;
   }
@@ -129,6 +132,10 @@ function named(name: string, kind: FileKind & { readonly kind: 'media' }): strin
 
 function tooLarge(run: Run, name: string): FileResult {
   return { outcome: 'refused', text: run.say('files.tooLarge', { name: labelText(name), ...limits(run) }) };
+}
+
+function tooLargeForPlatform(run: Run, file: Pick<FileRef, 'name'>): FileResult {
+  return { outcome: 'refused', text: tooLargeHere(run, file) };
 }
 
 function wrongType(run: Run, name: string): FileResult {

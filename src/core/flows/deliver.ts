@@ -6,6 +6,7 @@ import type { Render } from '../ports/backend.ts';
 import type { Video } from '../reply.ts';
 import { labelText } from '../timeline/label.ts';
 import { failureText } from './failure.ts';
+import { standingChoices } from './follow-ups.ts';
 import type { Flow, Run } from './run.ts';
 
 /** A browser link is said to be valid for a week where the backend does not tell (protocol, Endpoints). */
@@ -28,11 +29,18 @@ export async function* deliver(run: Run, step: DeliverStep): Flow {
   yield { kind: 'progress', stage: 'sending', text: run.say('export.ready') };
 
   const link = await browserLink(run, record);
-  const video = videoOf(run, record, render, link?.url);
+  const video = videoOf(run, record, render);
   step.state = 'attempted';
   await run.save();
   try {
-    const receipt = yield { kind: 'video', key: 'video', text: caption(run, video, link), video, choices: [] };
+    const receipt = yield {
+      kind: 'video',
+      key: 'video',
+      text: caption(run, video),
+      video,
+      ...(link ? { link: { label: run.say('link.open'), url: link.url, line: linkLine(run, link) } } : {}),
+      choices: standingChoices(run.say, ['timeline', 'credits', 'new']),
+    };
     const { receipt: _, ...rest } = record;
     await history.put(chat, {
       ...rest,
@@ -96,7 +104,7 @@ async function browserLink(run: Run, record: ExportRecord): Promise<Link | undef
   }
 }
 
-function videoOf(run: Run, record: ExportRecord, render: Render, link: string | undefined): Video {
+function videoOf(run: Run, record: ExportRecord, render: Render): Video {
   const title = record.title ?? run.say('video.untitled');
   const duration = render.duration ?? record.duration;
   const size = render.size ?? record.size;
@@ -106,22 +114,19 @@ function videoOf(run: Run, record: ExportRecord, render: Render, link: string | 
     ...(duration === undefined ? {} : { duration }),
     ...(size === undefined ? {} : { size }),
     ...(record.width && record.height ? { width: record.width, height: record.height } : {}),
-    ...(link ? { link } : {}),
     ...(render.url ? { fileUrl: render.url } : {}),
     ...(record.receipt === undefined ? {} : { receipt: record.receipt }),
     open: (signal) => run.world.backend.openVideo(render, { skill: run.call.skill, signal }),
   };
 }
 
-function caption(run: Run, video: Video, link: Link | undefined): string {
+function caption(run: Run, video: Video): string {
   const facts = [
     video.title && labelText(video.title),
     video.duration === undefined ? undefined : durationText(video.duration),
     video.size === undefined ? undefined : sizeText(video.size),
   ].filter(Boolean);
-  const lines = [run.say('export.done', { facts: facts.join(' · ') })];
-  if (link) lines.push(linkLine(run, link));
-  return lines.join('\n');
+  return run.say('export.done', { facts: facts.join(' · ') });
 }
 
 function linkLine(run: Run, link: Link): string {

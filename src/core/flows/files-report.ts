@@ -1,5 +1,6 @@
 import { sizeText } from '../files/file-name.ts';
 import type { FilesStep } from '../jobs/job.ts';
+import type { Say } from '../phrases/phrases.ts';
 import type { UploadedFile } from '../ports/backend.ts';
 import type { Skill } from '../ports/skills.ts';
 import { labelText } from '../timeline/label.ts';
@@ -28,6 +29,17 @@ export function filesReport(run: Run, step: FilesStep): string {
 /** What the sentences about refused files mention. */
 export function limits({ skill }: { readonly skill: Skill }): { readonly limit: string; readonly formats: string } {
   return { limit: sizeText(skill.files.maxBytes), formats: skill.files.extensions.join(', ') };
+}
+
+/** A file that the platform does not hand over, and how it gets here all the same (platform-facts C2, D6). */
+export function tooLargeHere(
+  { say, downloadBytes }: { readonly say: Say; readonly downloadBytes: number },
+  file: { readonly name?: string; readonly size?: number },
+): string {
+  return say('files.tooLargeHere', {
+    name: labelText(file.name ?? say('files.unnamed')),
+    limit: sizeText(downloadBytes),
+  });
 }
 
 /** `clip.mp4 (10s, 1920×1080)`, as far as the backend told. */

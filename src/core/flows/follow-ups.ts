@@ -1,4 +1,5 @@
 import type { GuiAction } from '../language/gui-translator.ts';
+import type { Say } from '../phrases/phrases.ts';
 import type { Choice } from '../reply.ts';
 import type { TrackKind } from '../timeline/timeline.ts';
 import type { Run } from './run.ts';
@@ -24,6 +25,21 @@ export async function extrasChoices(run: Run, added: ReadonlyArray<{ readonly ki
   }
   choices.push(await offers.make(chat, run.say('choice.stripAll'), { text: run.say('ask.stripAll') }));
   return choices;
+}
+
+const standing = {
+  timeline: { label: 'choice.timeline', action: 'status' },
+  credits: { label: 'choice.credits', action: 'credits' },
+  new: { label: 'choice.new', action: 'new' },
+} as const;
+
+/** What can be done under any result. */
+export function standingChoices(say: Say, which: ReadonlyArray<keyof typeof standing>): Choice[] {
+  return which.map((name) => ({
+    label: say(standing[name].label),
+    action: standing[name].action,
+    standing: true,
+  }));
 }
 
 /** Directions of the agent that would be edits: offered, since edits cost credits. At most three. */

@@ -36,6 +36,8 @@ export interface Run {
   readonly agentLanguage: string;
   /** Whether the surface shows an answer while it is being written. */
   readonly showsDrafts: boolean;
+  /** The largest file that the platform hands over, bytes. */
+  readonly downloadBytes: number;
   /** What every call to the backend carries; its signal ends with the run. */
   readonly call: Call & { readonly signal: AbortSignal };
   /** Writes the job down. What a flow is about to do comes first, the act after. */

@@ -6,6 +6,7 @@ import { readTimeline } from '../timeline/draft.ts';
 import { isReady } from '../timeline/ready.ts';
 import { summarize } from '../timeline/summary.ts';
 import { creditsText } from './credits.ts';
+import { standingChoices } from './follow-ups.ts';
 import type { Flow, Run } from './run.ts';
 
 /** What a free look needs of a run. */
@@ -26,7 +27,10 @@ export async function* showCredits(looker: Looker): Flow {
 export async function* showState(looker: Looker, work: readonly string[] = []): Flow {
   const { session } = await looker.world.chats.get(looker.chat);
   const state = session && (await looker.world.backend.state(session, looker.call));
-  const choices: Choice[] = isReady(state?.draft) ? [{ label: looker.say('choice.export'), action: 'export' }] : [];
+  const choices: Choice[] = [
+    ...(isReady(state?.draft) ? [{ label: looker.say('choice.export'), action: 'export' }] : []),
+    ...standingChoices(looker.say, ['credits', 'new']),
+  ];
   const summary = state ? summarize(readTimeline(state.draft), looker.say) : looker.say('status.noVideo');
   yield { kind: 'timeline', key: 'state', text: [...work, summary].join('\n\n'), choices };
 }

@@ -30,7 +30,8 @@ export async function runJob(options: RunnerOptions, job: Job, signal: AbortSign
   const { run, presenter } = await prepare(options, job, signal);
   const resumed = job.steps.some((step) => step.state !== 'waiting');
   try {
-    if (resumed) await presenter.show({ kind: 'progress', stage: 'resumed', text: run.say('job.resumed') });
+    if (resumed && nextStep(job))
+      await presenter.show({ kind: 'progress', stage: 'resumed', text: run.say('job.resumed') });
     for (let step = nextStep(job); step; step = nextStep(job)) {
       signal.throwIfAborted();
       world.log.debug({ job: job.id, step: step.kind, state: step.state }, 'a step begins');
@@ -50,8 +51,13 @@ export async function runJob(options: RunnerOptions, job: Job, signal: AbortSign
     }
     if (!(error instanceof Halt)) await tellFailure(run, presenter, error);
   }
-  await ledger.close(job).catch((error) => world.log.error({ job: job.id, err: error }, 'a job could not be closed'));
-  await presenter.close();
+  try {
+    await ledger.close(job);
+    await presenter.close();
+    if (job.status !== undefined) await ledger.cleared(job.id);
+  } catch (error) {
+    world.log.error({ job: job.id, err: error }, 'a job could not be closed');
+  }
 }
 
 async function prepare(
@@ -84,7 +90,8 @@ async function prepare(
     skill,
     say,
     agentLanguage: languageTag(chat, job.request),
-    showsDrafts: surface.capabilities.drafts,
+    showsDrafts: surface.capabilities.drafts !== 'none',
+    downloadBytes: surface.capabilities.downloadBytes,
     call: { skill, signal },
     save,
     async finish(step, ...next) {

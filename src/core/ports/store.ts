@@ -14,4 +14,14 @@ export interface Store {
 }
 
 /** What is kept, each in a namespace of its own. Letters only (dependencies, section 3). */
-export type Space = 'chats' | 'jobs' | 'history' | 'choices' | 'events' | 'identity';
+export type Space =
+  | 'chats'
+  | 'jobs'
+  | 'history'
+  | 'choices'
+  | 'events'
+  | 'identity'
+  /** What platforms sent and nobody has taken yet; keys begin with the platform's name. */
+  | 'inbox'
+  /** What a platform's bot must know across restarts; keys begin with the platform's name. */
+  | 'platform';

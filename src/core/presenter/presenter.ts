@@ -1,9 +1,10 @@
+import { type Obstacle, Undeliverable } from '../errors.ts';
 import { sizeText } from '../files/file-name.ts';
-import type { Say } from '../phrases/phrases.ts';
+import type { PhraseKey, Say } from '../phrases/phrases.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Message, MessageRef, Surface } from '../ports/platform.ts';
-import type { FinalReply, Reply, VideoReply } from '../reply.ts';
+import type { FinalReply, Link, Progress, Reply, VideoReply } from '../reply.ts';
 import { splitText } from './split-text.ts';
 import { createStatusLine } from './status-line.ts';
 
@@ -11,7 +12,8 @@ import { createStatusLine } from './status-line.ts';
 export interface Presenter {
   /**
    * Shows a reply. Progress and streaming text return at once and may be dropped; everything else resolves when it has
-   * landed, with the platform's receipt for a video, and throws where it could not be shown.
+   * landed, with the platform's receipt for a video, and throws where it could not be shown. Where the chat is closed to
+   * the program for good there is nobody to tell: that is logged, and the work goes on to where it is kept.
    */
   show(reply: Reply): Promise<unknown>;
   /** Resolves when the newest progress is shown: for a last word before the process ends. */
@@ -32,8 +34,16 @@ export interface PresenterOptions {
   readonly statusPosted?: (ref: MessageRef) => void;
 }
 
+/** How much of an answer that is being written stands in a status message: its end, characters. */
+const STREAMED_LENGTH = 1_500;
+
+const obstacles: Readonly<Record<Exclude<Obstacle, 'closed'>, PhraseKey>> = {
+  size: 'deliver.tooLarge',
+  media: 'deliver.noMedia',
+};
+
 export function createPresenter(options: PresenterOptions): Presenter {
-  const { surface, clock, log, key } = options;
+  const { surface, clock, log, key, say } = options;
   const { capabilities } = surface;
   const status = createStatusLine(
     surface,
@@ -43,8 +53,17 @@ export function createPresenter(options: PresenterOptions): Presenter {
     options.status,
     options.statusPosted ?? (() => undefined),
   );
+  let progress: Progress | undefined;
+  let streamed = '';
 
-  async function post(reply: Exclude<FinalReply, VideoReply>): Promise<void> {
+  /** What is going on, below the answer as far as it stands in the same message. */
+  function showStatus(): void {
+    const beginning = streamed.length > STREAMED_LENGTH ? '… ' : '';
+    const text = [beginning + streamed.slice(-STREAMED_LENGTH), progress?.text].filter(Boolean).join('\n\n');
+    status.update({ role: 'status', stage: progress?.stage ?? 'answer', text });
+  }
+
+  async function post(reply: Exclude<FinalReply, VideoReply>, links: readonly Link[] = []): Promise<void> {
     const pieces = splitText(reply.text, capabilities.maxTextLength);
     for (const [index, text] of pieces.entries()) {
       const last = index === pieces.length - 1;
@@ -52,44 +71,84 @@ export function createPresenter(options: PresenterOptions): Presenter {
         role: roleOf(reply),
         text,
         ...(last && reply.choices ? { choices: reply.choices } : {}),
+        ...(last && links.length > 0 ? { links } : {}),
       };
       await surface.post(message, `${key()}.${reply.key}${index > 0 ? `.${index}` : ''}`);
     }
   }
 
-  /** Delivery ladder: the file where this destination takes it, else a link. Never nothing. */
+  /** Delivery ladder: the file where this destination takes it, else a link, else where it is kept. Never nothing. */
   async function deliver(reply: VideoReply): Promise<unknown> {
     const { video } = reply;
-    if (video.size !== undefined && video.size > capabilities.uploadBytes) {
-      const size = sizeText(video.size);
-      const text = options.say(video.fileUrl ? 'deliver.tooLargeLink' : 'deliver.tooLarge', {
-        size,
-        url: video.fileUrl ?? '',
-      });
-      await post({ kind: 'text', key: reply.key, text: `${reply.text}\n\n${text}`, choices: reply.choices ?? [] });
-      return undefined;
+    if (video.size !== undefined && video.size > capabilities.uploadBytes) return postInstead(reply, 'size');
+    const links = reply.link && capabilities.links ? [reply.link] : [];
+    const [caption = '', ...more] = splitText(textOf(reply), capabilities.maxCaptionLength);
+    const message: Message = {
+      role: 'video',
+      text: caption,
+      ...(reply.choices ? { choices: reply.choices } : {}),
+      ...(links.length > 0 ? { links } : {}),
+    };
+    let receipt: unknown;
+    try {
+      receipt = await surface.deliver(video, message, `${key()}.${reply.key}`);
+    } catch (error) {
+      if (!(error instanceof Undeliverable) || error.obstacle === 'closed') throw error;
+      log.info({ err: error }, 'the chat does not take the file; a link is told instead');
+      return postInstead(reply, error.obstacle);
     }
-    const [caption = '', ...more] = splitText(reply.text, capabilities.maxCaptionLength);
-    const message: Message = { role: 'video', text: caption, ...(reply.choices ? { choices: reply.choices } : {}) };
-    const receipt = await surface.deliver(video, message, `${key()}.${reply.key}`);
     for (const [index, text] of splitText(more.join('\n'), capabilities.maxTextLength).entries()) {
       await surface.post({ role: 'answer', text }, `${key()}.${reply.key}.${index + 1}`);
     }
     return receipt;
   }
 
+  function textOf({ text, link }: VideoReply): string {
+    return link && !capabilities.links ? `${text}\n${link.line}` : text;
+  }
+
+  async function postInstead(reply: VideoReply, obstacle: Exclude<Obstacle, 'closed'>): Promise<undefined> {
+    const { fileUrl, size } = reply.video;
+    const why = say(obstacles[obstacle], { size: size === undefined ? '' : sizeText(size) });
+    const where = fileUrl && !capabilities.links ? say('deliver.download', { url: fileUrl }) : '';
+    const kept = fileUrl ? '' : say('deliver.kept');
+    const links = [
+      ...(fileUrl ? [{ label: say('link.download'), url: fileUrl }] : []),
+      ...(reply.link ? [reply.link] : []),
+    ];
+    const text = `${textOf(reply)}\n\n${[why, where, kept].filter(Boolean).join(' ')}`;
+    await post({ kind: 'text', key: reply.key, text, choices: reply.choices ?? [] }, capabilities.links ? links : []);
+    return undefined;
+  }
+
+  async function land(reply: FinalReply): Promise<unknown> {
+    streamed = '';
+    await status.settle();
+    try {
+      return await (reply.kind === 'video' ? deliver(reply) : post(reply));
+    } catch (error) {
+      if (!(error instanceof Undeliverable) || error.obstacle !== 'closed') throw error;
+      log.info({ err: error }, 'nothing can be said in this chat any more');
+      return undefined;
+    }
+  }
+
   return {
     async show(reply) {
       if (reply.kind === 'progress') {
-        status.update({ role: 'status', stage: reply.stage, text: reply.text });
+        progress = reply;
+        showStatus();
         return undefined;
       }
       if (reply.kind === 'streaming') {
-        if (capabilities.drafts) surface.draft(reply.text);
+        if (capabilities.drafts === 'own') surface.draft(reply.text);
+        else if (capabilities.drafts === 'status') {
+          streamed = reply.text;
+          showStatus();
+        }
         return undefined;
       }
-      await status.settle();
-      return reply.kind === 'video' ? deliver(reply) : post(reply);
+      return land(reply);
     },
     flush: () => status.flush(),
     close: () => status.retire(),

@@ -1,3 +1,4 @@
+import { NotNow, Undeliverable } from '../errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Message, MessageRef, Surface } from '../ports/platform.ts';
@@ -42,16 +43,24 @@ export function createStatusLine(
     shown = current.text;
     lastAt = clock.now();
     try {
-      if (message !== undefined && surface.capabilities.edits) {
-        await surface.edit(message, current);
-      } else if (message === undefined || current.stage !== stage) {
-        message = await surface.post(current, stage === undefined ? key : `${key}.${current.stage}`);
-        posted(message);
-      }
+      await place(current);
       stage = current.stage;
     } catch (error) {
       shown = undefined;
-      log.warn({ err: error }, 'a status message could not be shown');
+      if (error instanceof NotNow) next ??= current;
+      else if (error instanceof Undeliverable) over = true;
+      else log.warn({ err: error }, 'a status message could not be shown');
+    }
+  }
+
+  async function place(current: Message): Promise<void> {
+    if (message !== undefined && surface.capabilities.edits) {
+      const shownIn = await surface.edit(message, current);
+      if (shownIn !== message) posted(shownIn);
+      message = shownIn;
+    } else if (message === undefined || current.stage !== stage) {
+      message = await surface.post(current, stage === undefined ? key : `${key}.${current.stage}`);
+      posted(message);
     }
   }
 

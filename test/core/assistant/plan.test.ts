@@ -21,6 +21,7 @@ beforeEach(async () => {
     history: createHistory(store),
     chat: {},
     examples: ['waves at sunset', 'a paper boat'],
+    downloadBytes: 20_000_000,
   };
   for (const renderId of ['render_old', 'render_new']) {
     await known.history.put(CHAT, { renderId, at: 1, state: 'ready', session: { sessionId: '1' } });
@@ -59,7 +60,7 @@ function briefStep(step: Step): string {
 
 describe('commands', () => {
   test.each([
-    ['/start', ['answer start']],
+    ['/start', ['answer start {"args":""}']],
     ['/help', ['answer help']],
     ['/help me', ['answer help']],
     ['/status', ['answer status']],

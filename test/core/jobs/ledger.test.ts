@@ -81,7 +81,7 @@ test('an open job is there after a restart, whatever its steps and however far i
   expect(await ledger.open(jobOf('all', 'chat:1:', 5))).toBe(true);
   await ledger.save(job);
   await restart();
-  expect(await ledger.openJobs()).toEqual([job]);
+  expect((await ledger.recall()).open).toEqual([job]);
   expect(log.lines).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ test('the same event again does nothing: while the job is open, when it is over,
   expect(await ledger.open(jobOf('a'))).toBe(false);
   await restart();
   expect(await ledger.open(jobOf('a'))).toBe(false);
-  expect(await ledger.openJobs()).toEqual([]);
+  expect((await ledger.recall()).open).toEqual([]);
 });
 
 test('of the same event delivered many times at once one is taken', async () => {
@@ -114,7 +114,7 @@ test('jobs come back oldest first, whatever their ids', async () => {
   const orders = [30, 2, 100, 1, 20];
   for (const order of orders) await ledger.open(jobOf(`id-${1_000 - order}`, 'chat', order));
   await restart();
-  expect((await ledger.openJobs()).map((job) => job.order)).toEqual([1, 2, 20, 30, 100]);
+  expect((await ledger.recall()).open.map((job) => job.order)).toEqual([1, 2, 20, 30, 100]);
 });
 
 test('a record that cannot be read is logged and closed, and keeps nobody else back', async () => {
@@ -122,11 +122,25 @@ test('a record that cannot be read is logged and closed, and keeps nobody else b
   await opened.store.set('jobs', 'old', { ...jobOf('old'), steps: [{ kind: 'sing', state: 'waiting' }] });
   await opened.store.set('jobs', 'text', 'not a job');
   await opened.store.set('jobs', 'nothing', null);
-  expect((await ledger.openJobs()).map((job) => job.id)).toEqual(['good']);
+  expect((await ledger.recall()).open.map((job) => job.id)).toEqual(['good']);
   expect(log.lines).toEqual(Array(3).fill('error: an open job cannot be read any more and is closed'));
   log.lines.splice(0);
   await restart();
-  expect((await ledger.openJobs()).map((job) => job.id)).toEqual(['good']);
+  expect((await ledger.recall()).open.map((job) => job.id)).toEqual(['good']);
   expect(log.lines).toEqual([]);
   expect(await ledger.open(jobOf('old'))).toBe(false);
+});
+
+test('a status message that outlived its job is told at the next start, until it has been taken away', async () => {
+  const job: Job = { ...jobOf('a'), status: { id: 3 } };
+  await ledger.open(job);
+  await ledger.close(job);
+  await restart();
+  const { open, left } = await ledger.recall();
+  expect(open).toEqual([]);
+  expect([...left]).toMatchObject([['a', { status: { id: 3 }, request: { chat: job.request.chat } }]]);
+  await ledger.cleared('a');
+  await restart();
+  expect((await ledger.recall()).left.size).toBe(0);
+  expect(await ledger.open(job)).toBe(false);
 });

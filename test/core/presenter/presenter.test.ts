@@ -160,7 +160,7 @@ describe('what may be dropped', () => {
     const withDrafts = begin();
     await withDrafts.presenter.show({ kind: 'streaming', text: 'so far' });
     expect(withDrafts.surface.lines).toEqual(['draft so far']);
-    const without = begin({ drafts: false });
+    const without = begin({ drafts: 'none' });
     await without.presenter.show({ kind: 'streaming', text: 'so far' });
     expect(without.surface.lines).toEqual([]);
   });

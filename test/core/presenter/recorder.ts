@@ -48,7 +48,9 @@ export function createRecorder(clock: ManualClock, limits: Partial<Capabilities>
       uploadBytes: 1_000,
       editEveryMs: 1_000,
       edits: true,
-      drafts: true,
+      drafts: 'own',
+      links: false,
+      downloadBytes: 1_000,
       ...limits,
     },
     acts,
@@ -60,8 +62,9 @@ export function createRecorder(clock: ManualClock, limits: Partial<Capabilities>
     },
     before: async () => undefined,
     post: (message, key) => act({ name: 'post', text: message.text, key, message }),
-    edit: async (_ref, message) => {
+    edit: async (ref, message) => {
       await act({ name: 'edit', text: message.text, message });
+      return ref;
     },
     retire: async () => {
       await act({ name: 'retire', text: '' });
