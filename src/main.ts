@@ -3,20 +3,25 @@ import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
 import { systemClock } from './adapters/clock/system-clock.ts';
 import { createScripts } from './adapters/documents/scripts.ts';
-import { type HealthServer, startHealthServer } from './adapters/health/health-server.ts';
+import { type HttpServer, startHttpServer } from './adapters/http/http-server.ts';
 import { createLog } from './adapters/log/logger.ts';
 import { skillPlatform } from './adapters/nemo/attribution.ts';
 import { createNemoBackend } from './adapters/nemo/client.ts';
 import { loadSkills } from './adapters/skills/load-skills.ts';
 import { openSqlite } from './adapters/store/sqlite.ts';
+import type { Telegram } from './bots/telegram/telegram.ts';
 import { localeOf } from './bots/terminal/locale.ts';
-import { createTerminal } from './bots/terminal/terminal.ts';
+import { createTerminal, type Terminal } from './bots/terminal/terminal.ts';
 import { type Config, readConfig, readEnvFile } from './config.ts';
-import { createAssistant } from './core/assistant/assistant.ts';
+import { type Assistant, createAssistant } from './core/assistant/assistant.ts';
 import { OperatorError } from './core/errors.ts';
+import type { Log } from './core/ports/log.ts';
+import type { Store } from './core/ports/store.ts';
 
 /** How long a stop may take before the process ends all the same, ms. */
 const GRACE_MS = 9_000;
+/** How long of that what is open may take to say that it goes on later, ms. */
+const LAST_WORDS_MS = 4_000;
 
 /** Things to put away, newest first. */
 const closers: (() => Promise<unknown> | unknown)[] = [];
@@ -32,6 +37,42 @@ async function backendUrl(config: Config): Promise<string> {
   const simulator = await startSimulator({ pace: config.simulatorPace, dataDir: join(config.dataDir, 'simulator') });
   closers.push(() => simulator.close());
   return simulator.url;
+}
+
+/** Everything that the bots are made from. */
+interface Foundation {
+  readonly config: Config;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+async function telegramOf({ config, store, log }: Foundation): Promise<Telegram | undefined> {
+  if (!config.telegram) return undefined;
+  const { createTelegram } = await import('./bots/telegram/telegram.ts');
+  const { albumMs, staleMs } = config;
+  return createTelegram({ ...config.telegram, store, clock: systemClock, log, albumMs, staleMs });
+}
+
+function terminalOf({ config }: Foundation): Terminal {
+  const terminal = createTerminal({
+    input: process.stdin,
+    output: process.stdout,
+    dumb: process.env.TERM === 'dumb',
+    dataDir: config.dataDir,
+    locale: localeOf(process.env),
+    simulated: config.nemo.apiUrl === 'simulator',
+  });
+  closers.push(() => terminal.close());
+  return terminal;
+}
+
+/** Lets open work say that it goes on later; what cannot be said in that time is let go of. */
+async function letGo(assistant: Assistant, telegram: Telegram | undefined): Promise<void> {
+  telegram?.pause();
+  const callOff = systemClock.after(LAST_WORDS_MS, () => telegram?.stop());
+  await assistant.halt();
+  callOff();
+  telegram?.stop();
 }
 
 async function start(config: Config): Promise<void> {
@@ -57,15 +98,10 @@ async function start(config: Config): Promise<void> {
   });
   closers.push(() => backend.close());
 
-  const terminal = createTerminal({
-    input: process.stdin,
-    output: process.stdout,
-    dumb: process.env.TERM === 'dumb',
-    dataDir: config.dataDir,
-    locale: localeOf(process.env),
-    simulated: config.nemo.apiUrl === 'simulator',
-  });
-  closers.push(() => terminal.close());
+  const foundation = { config, store, log };
+  const telegram = await telegramOf(foundation);
+  const terminal = telegram ? undefined : terminalOf(foundation);
+  const platforms = [telegram?.platform, terminal?.platform].filter((platform) => platform !== undefined);
   const assistant = createAssistant({
     store,
     backend,
@@ -74,29 +110,34 @@ async function start(config: Config): Promise<void> {
     clock: systemClock,
     settings: config.settings,
     log,
-    platformOf: () => terminal.platform,
+    platformOf: (chat) => platforms.find((platform) => platform.owns(chat)),
   });
-  closers.push(() => assistant.halt());
+  closers.push(() => letGo(assistant, telegram));
 
-  let health: HealthServer | undefined;
+  let server: HttpServer | undefined;
   if (config.httpPort !== undefined) {
-    health = await startHealthServer(config.httpPort);
-    closers.push(() => health?.close());
+    const routes = telegram?.webhook ? [[telegram.webhook.path, telegram.webhook.handle] as const] : [];
+    server = await startHttpServer(config.httpPort, new Map(routes));
+    closers.push(() => server?.close());
   }
   let stopping = false;
   const grace = closeWithGrace(
     { delay: GRACE_MS, logger: false, onTimeout: () => process.exit(0) },
     async ({ err, signal }) => {
       stopping = true;
-      health?.setReady(false);
+      server?.setReady(false);
       if (err) log.error({ err }, 'an unexpected error ends the process');
       else log.info({ signal }, 'stopping');
       await closeAll();
     },
   );
   const resumed = await assistant.resume();
-  health?.setReady(true);
-  await terminal.run(assistant, resumed);
+  const connected = () => server?.setReady(!stopping);
+  if (terminal) {
+    connected();
+    await terminal.run(assistant, resumed);
+  }
+  await telegram?.run(assistant, connected);
   if (!stopping) grace.close();
 }
 
@@ -108,8 +149,6 @@ function explain(error: unknown): string {
 
 try {
   const config = readConfig(process.env, readEnvFile(new URL('../.env', import.meta.url)));
-  if (config.telegram)
-    throw new OperatorError('TELEGRAM_BOT_TOKEN: this version has no Telegram bot yet; leave it unset');
   if (config.discord) throw new OperatorError('DISCORD_BOT_TOKEN: this version has no Discord bot yet; leave it unset');
   await start(config);
 } catch (error) {

@@ -62,6 +62,8 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     (job) => ledger.close(job).catch((error) => world.log.error({ job: job.id, err: error }, 'not closed')),
   );
   const inOrder = createSerial();
+  /** Events that are being answered; that they were is written down afterwards, so that a crash leaves nobody in silence. */
+  const answered = new Set<string>();
   /** Chats that have been told that what was found late is not run; once for all of it. */
   const apologized = new Set<ChatId>();
   let lastOrder = 0;
@@ -129,8 +131,18 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     else if (apologized.has(request.chat)) return nothing;
     else apologized.add(request.chat);
     if ('answer' in plan) {
-      const isNew = await store.add('events', idOf(request), 1, EVENT_SECONDS);
-      return isNew ? () => drive(answer(answering, plan.answer), presenterFor(request, chat)) : nothing;
+      const id = idOf(request);
+      if (answered.has(id) || (await store.get('events', id)) !== undefined) return nothing;
+      answered.add(id);
+      const { answer: what } = plan;
+      return async () => {
+        try {
+          await drive(answer(answering, what), presenterFor(request, chat));
+          await store.set('events', id, 1, EVENT_SECONDS);
+        } finally {
+          answered.delete(id);
+        }
+      };
     }
     const ahead = await accept(request, plan.work);
     if (ahead === undefined && isOffer(request)) {

@@ -187,6 +187,7 @@ export const en = {
     'This ends open work and deletes everything that I keep about this chat: language, skill, project and history. Videos that were sent stay. Delete it?',
   'forget.done': '🗑️ Deleted. I know nothing about this chat any more.',
   'forget.kept': 'Nothing was deleted.',
+  'press.notYours': 'This button belongs to whoever asked for it. Send me your own request and you get yours.',
   'stale.apology':
     '😴 I was away for a while and did not run what was written in the meantime. If you still want it, please send it again.',
   'error.signedOut': '🔑 This bot’s access to NemoVideo has expired or is wrong. Its operator must renew it.',

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { type HealthServer, startHealthServer } from '../../../src/adapters/health/health-server.ts';
+import { type HttpServer, startHttpServer } from '../../../src/adapters/http/http-server.ts';
 import { OperatorError } from '../../../src/core/errors.ts';
 
-let server: HealthServer | undefined;
+let server: HttpServer | undefined;
 afterEach(async () => {
   await server?.close();
   server = undefined;
@@ -17,7 +17,7 @@ async function ask(path: string, method = 'GET'): Promise<readonly [status: numb
 }
 
 test('answers 503 before the bots are connected, 200 while they are, 503 while stopping', async () => {
-  server = await startHealthServer(0);
+  server = await startHttpServer(0);
   expect(await ask('/healthz')).toEqual([503, 'not ready\n']);
   server.setReady(true);
   expect(await ask('/healthz')).toEqual([200, 'ok\n']);
@@ -28,7 +28,7 @@ test('answers 503 before the bots are connected, 200 while they are, 503 while s
 });
 
 test('knows nothing else: other paths are 404, other methods 405', async () => {
-  server = await startHealthServer(0);
+  server = await startHttpServer(0);
   server.setReady(true);
   for (const path of ['/', '/health', '/healthz/', '/healthz/x', '/metrics', '//healthz']) {
     expect(await ask(path), path).toEqual([404, '']);
@@ -37,17 +37,17 @@ test('knows nothing else: other paths are 404, other methods 405', async () => {
 });
 
 test('a port that is taken is the operator’s to mend', async () => {
-  server = await startHealthServer(0);
-  const second = startHealthServer(server.port);
+  server = await startHttpServer(0);
+  const second = startHttpServer(server.port);
   await expect(second).rejects.toBeInstanceOf(OperatorError);
   await expect(second).rejects.toThrow(new RegExp(`^HTTP_PORT: ${server.port} cannot be used \\(.*EADDRINUSE.*\\)$`));
 });
 
 test('closing does not wait for whoever keeps a connection open, and frees the port', async () => {
-  const first = await startHealthServer(0);
+  const first = await startHttpServer(0);
   server = first;
   await ask('/healthz');
   await first.close();
-  server = await startHealthServer(first.port);
+  server = await startHttpServer(first.port);
   expect((await ask('/healthz'))[0]).toBe(503);
 });

@@ -1,0 +1,18 @@
+import type { Api } from 'grammy';
+import type { Clock } from '../../core/ports/clock.ts';
+
+/** A chat action is shown for five seconds (platform-facts C24). */
+const EVERY_MS = 4_500;
+
+/** Says that a video is being uploaded, until the function given back is called. */
+export function showUpload(api: Api, clock: Clock, chat: number, thread: number | undefined): () => void {
+  let callOff = () => {};
+  function show(): void {
+    callOff = clock.after(EVERY_MS, show);
+    const place = { chat_id: chat, ...(thread === undefined ? {} : { message_thread_id: thread }) };
+    // Nobody misses one that is not shown.
+    api.raw.sendChatAction({ ...place, action: 'upload_video' }).catch(() => undefined);
+  }
+  show();
+  return () => callOff();
+}

@@ -1,0 +1,114 @@
+import { InputFile } from 'grammy';
+import { Failure, Undeliverable } from '../../core/errors.ts';
+import { peek } from '../../core/files/peek.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { OpenedFile, Video } from '../../core/reply.ts';
+import { HEAD_BYTES, readVideoFacts } from './video-facts.ts';
+
+/** A video as Telegram takes it: an upload or the id of a file that it has, and the shape that it does not find out. */
+export interface Media {
+  readonly media: InputFile | string;
+  /** Pixels and seconds, whole ones (platform-facts C6). */
+  readonly width?: number;
+  readonly height?: number;
+  readonly duration?: number;
+}
+
+export interface UploadOptions {
+  /** The largest file that this chat takes, bytes. */
+  readonly most: number;
+  readonly log: Log;
+  readonly stopped: AbortSignal;
+}
+
+/** How often a file that breaks off on its way to us is fetched anew. */
+const TRIES = 3;
+
+/**
+ * Opens a video and lets `pass` send it on as it comes. A call that is repeated fetches the file again; one that failed
+ * because the file broke off is repeated, since a torn upload cannot have landed. Throws what `pass` throws, a `Failure`
+ * where the file cannot be had, and `Undeliverable('size')` where it turns out to be too large.
+ */
+export async function uploading<T>(
+  video: Video,
+  { most, log, stopped }: UploadOptions,
+  pass: (media: Media) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const source = createSource(video, stopped);
+    const { head, size } = await source.look();
+    if (size !== undefined && size > most) {
+      source.end();
+      throw new Undeliverable('size');
+    }
+    try {
+      return await pass({ media: new InputFile(source.open, video.fileName), ...(await shapeOf(video, head)) });
+    } catch (error) {
+      stopped.throwIfAborted();
+      const broken = source.broken();
+      if (!broken || error instanceof Undeliverable) throw error;
+      if (tries >= TRIES) throw new Failure('interrupted', { landed: 'no', cause: broken });
+      log.warn({ err: broken }, 'the video broke off on its way; it is fetched again');
+    } finally {
+      source.end();
+    }
+  }
+}
+
+/** The bytes of one try at an upload: looked at once, opened as often as the call is made. */
+interface Source {
+  look(): Promise<{ readonly head: Uint8Array; readonly size: number | undefined }>;
+  readonly open: () => Promise<OpenedFile['stream']>;
+  /** What kept the file from coming whole. */
+  broken(): unknown;
+  end(): void;
+}
+
+function createSource(video: Video, stopped: AbortSignal): Source {
+  let looked: OpenedFile | undefined;
+  let current: OpenedFile | undefined;
+  let trouble: unknown;
+
+  async function fetched(): Promise<OpenedFile> {
+    const opened = await video.open(stopped);
+    current = opened;
+    opened.stream.once('error', (error) => {
+      trouble = error;
+    });
+    return opened;
+  }
+
+  return {
+    async look() {
+      const { head, file } = await peek(await fetched(), HEAD_BYTES);
+      looked = file;
+      return { head, size: file.size };
+    },
+    async open() {
+      trouble = undefined;
+      try {
+        const { stream } = looked ?? (await fetched());
+        looked = undefined;
+        return stream;
+      } catch (error) {
+        trouble = error;
+        throw error;
+      }
+    },
+    broken: () => trouble,
+    end() {
+      looked?.stream.destroy();
+      current?.stream.destroy();
+    },
+  };
+}
+
+/** What is known of the video comes first; what is not is read from the file itself. */
+async function shapeOf({ width, height, duration }: Video, head: Uint8Array): Promise<Omit<Media, 'media'>> {
+  const known = width !== undefined && height !== undefined && duration !== undefined;
+  const facts = known ? { width, height, duration } : { width, height, duration, ...(await readVideoFacts(head)) };
+  return {
+    ...(facts.width && facts.height ? { width: Math.round(facts.width), height: Math.round(facts.height) } : {}),
+    ...(facts.duration ? { duration: Math.max(1, Math.round(facts.duration)) } : {}),
+  };
+}
