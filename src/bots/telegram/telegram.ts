@@ -23,6 +23,7 @@ import { takePress } from './presses.ts';
 import { createSender } from './sender.ts';
 import { createSightings } from './sightings.ts';
 import { createSurface } from './surface.ts';
+import { createThumbnails } from './thumbnail.ts';
 import { loggable } from './trouble.ts';
 import { createWebhook } from './webhook.ts';
 
@@ -77,7 +78,7 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
     budget: createBudget(clock, stopped),
     unauthorized: () => broken.abort(invalidToken()),
   });
-  const deliveries = createDeliveries({ ...shared, uploads, sender, store });
+  const deliveries = createDeliveries({ ...shared, uploads, sender, store, thumbnails: createThumbnails(log) });
 
   const platform: Platform = {
     owns: (chat) => placeOf(chat) !== undefined,

@@ -3,6 +3,7 @@ import { Failure, Undeliverable } from '../../core/errors.ts';
 import { peek } from '../../core/files/peek.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { OpenedFile, Video } from '../../core/reply.ts';
+import type { Thumbnails } from './thumbnail.ts';
 import { HEAD_BYTES, readVideoFacts } from './video-facts.ts';
 
 /** A video as Telegram takes it: an upload or the id of a file that it has, and the shape that it does not find out. */
@@ -12,9 +13,12 @@ export interface Media {
   readonly width?: number;
   readonly height?: number;
   readonly duration?: number;
+  /** Beside uploads alone. */
+  readonly thumbnail?: InputFile;
 }
 
 export interface UploadOptions {
+  readonly thumbnails: Thumbnails;
   /** The largest file that this chat takes, bytes. */
   readonly most: number;
   readonly log: Log;
@@ -31,7 +35,7 @@ const TRIES = 3;
  */
 export async function uploading<T>(
   video: Video,
-  { most, log, stopped }: UploadOptions,
+  { most, thumbnails, log, stopped }: UploadOptions,
   pass: (media: Media) => Promise<T>,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
@@ -42,7 +46,12 @@ export async function uploading<T>(
       throw new Undeliverable('size');
     }
     try {
-      return await pass({ media: new InputFile(source.open, video.fileName), ...(await shapeOf(video, head)) });
+      const [shape, picture] = await Promise.all([shapeOf(video, head), thumbnails(head)]);
+      return await pass({
+        media: new InputFile(source.open, video.fileName),
+        ...shape,
+        ...(picture ? { thumbnail: new InputFile(picture, 'preview.jpg') } : {}),
+      });
     } catch (error) {
       stopped.throwIfAborted();
       const broken = source.broken();

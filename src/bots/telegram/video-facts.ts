@@ -10,7 +10,7 @@ export interface VideoFacts {
 }
 
 /** As much of a file as is looked at: where the index stands in front, it lies within this. */
-export const HEAD_BYTES = 512 * 1024;
+export const HEAD_BYTES = 1024 * 1024;
 
 /** Reads size and length from the beginning of an MP4 whose index stands in front; nothing where it does not. */
 export async function readVideoFacts(head: Uint8Array): Promise<VideoFacts> {

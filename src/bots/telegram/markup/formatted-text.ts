@@ -31,7 +31,8 @@ export function clip(whole: FormattedText, start: number, end: number): Formatte
   for (const entity of entities) {
     const at = Math.max(entity.offset, from);
     const till = Math.min(entity.offset + entity.length, to);
-    const first = entity.type === 'pre' ? startOfCode(text, entity, at, till) : firstWord(text, at, till);
+    const isBlock = entity.type === 'pre' || entity.type === 'blockquote';
+    const first = isBlock ? startOfPiece(whole, at, till) : firstWord(text, at, till);
     const length = lastWord(text, first, till) - first;
     if (length > 0) clipped.push({ ...entity, offset: first - from, length });
   }
@@ -39,7 +40,10 @@ export function clip(whole: FormattedText, start: number, end: number): Formatte
   return { text: text.slice(from, to), entities: clipped };
 }
 
-/** Where a message begins that shows what stands from `start` on; `end` where only white space does. */
+/**
+ * Where a message or a block begins that shows what stands from `start` on: at its first word, or before the
+ * indentation of its first line of code. `end` where there is only white space.
+ */
 export function startOfPiece({ text, entities }: FormattedText, start: number, end: number): number {
   const first = firstWord(text, start, end);
   const code = entities.find(
