@@ -41,5 +41,5 @@ function bare(address: string): string {
 }
 
 function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text.toLowerCase().replace(/[\s!-/:-@[-`{-~]/g, '');
 }
