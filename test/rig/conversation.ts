@@ -19,7 +19,7 @@ import { type ChatRoom, createChatRoom, type Seen } from './chat-room.ts';
 import { beginLife } from './life.ts';
 
 /** Waits that are long enough to be waits and short enough for a test. */
-const shortWaits: Settings = {
+export const shortWaits: Settings = {
   waits: {
     heartbeat: 120_000,
     streamSilence: 600_000,
@@ -199,9 +199,9 @@ export async function startConversation(options: ConversationOptions = {}): Prom
 }
 
 /** An agent without bad manners, where a test wants to choose them itself. */
-const calm = { silentEdits: 0, guiTalk: 0, temporaryIssue: 0 };
+export const calm = { silentEdits: 0, guiTalk: 0, temporaryIssue: 0 };
 
-function listLog(lines: string[]): Log {
+export function listLog(lines: string[]): Log {
   const at = (level: string) => (fields: object, message: string) => {
     lines.push(`${level}: ${message} ${'err' in fields ? String(fields.err) : ''}`.trim());
   };

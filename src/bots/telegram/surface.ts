@@ -39,6 +39,8 @@ export interface Destination {
 /** Characters of a message and of a caption, after formatting (platform-facts C1). */
 const LONGEST_TEXT = 4_096;
 const LONGEST_CAPTION = 1_024;
+/** What a phone shows of a button that has a row of its own, characters. */
+const LABEL_LENGTH = 38;
 /** Between two edits of a status message, ms (C9, D5). */
 const PRIVATE_EDIT_MS = 3_000;
 const GROUP_EDIT_MS = 10_000;
@@ -57,6 +59,7 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
     maxCaptionLength: LONGEST_CAPTION,
     editEveryMs: isGroup(chat) ? GROUP_EDIT_MS : PRIVATE_EDIT_MS,
     edits: true,
+    labelLength: LABEL_LENGTH,
     links: true,
     get uploadBytes() {
       return limits.uploadBytes;

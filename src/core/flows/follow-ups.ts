@@ -1,10 +1,11 @@
 import type { GuiAction } from '../language/gui-translator.ts';
 import type { Say } from '../phrases/phrases.ts';
+import { shortened } from '../presenter/labels.ts';
 import type { Choice } from '../reply.ts';
 import type { TrackKind } from '../timeline/timeline.ts';
 import type { Run } from './run.ts';
 
-/** A label that every platform's button shows whole (platform-facts B19). */
+/** A label that every platform's button shows whole (platform-facts B19), characters. */
 const LABEL_LENGTH = 38;
 
 /**
@@ -48,20 +49,9 @@ export async function editChoices(run: Run, actions: readonly GuiAction[]): Prom
   const offered = [...new Set(edits)].slice(0, 3);
   return Promise.all(
     offered.map((instruction) =>
-      run.world.offers.make(run.job.request.chat, shorten(run.say('choice.edit', { instruction })), {
+      run.world.offers.make(run.job.request.chat, shortened(run.say('choice.edit', { instruction }), LABEL_LENGTH), {
         text: run.say('ask.edit', { instruction }),
       }),
     ),
   );
-}
-
-/** Cut between graphemes, so that no emoji or accent is torn. */
-export function shorten(text: string): string {
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
-  if (graphemes.length <= LABEL_LENGTH) return text;
-  return `${graphemes
-    .slice(0, LABEL_LENGTH - 1)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
 }

@@ -18,6 +18,8 @@ export interface Capabilities {
    * Asked at each piece: a platform may find out on the way that it has no drafts here.
    */
   readonly drafts: 'own' | 'status' | 'none';
+  /** Characters of a choice's label that are seen; what is longer is told whole in the text. */
+  readonly labelLength: number;
   /** Whether addresses can stand beside a message as buttons; without them they stand in its text. */
   readonly links: boolean;
   /** The largest file that this platform hands over when a person sends it, bytes. */

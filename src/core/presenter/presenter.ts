@@ -5,6 +5,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { Message, MessageRef, Surface } from '../ports/platform.ts';
 import type { FinalReply, Link, Progress, Reply, VideoReply } from '../reply.ts';
+import { fitted } from './labels.ts';
 import { splitText } from './split-text.ts';
 import { createStatusLine } from './status-line.ts';
 
@@ -64,13 +65,14 @@ export function createPresenter(options: PresenterOptions): Presenter {
   }
 
   async function post(reply: Exclude<FinalReply, VideoReply>, links: readonly Link[] = []): Promise<void> {
-    const pieces = splitText(reply.text, capabilities.maxTextLength);
+    const { text: whole, choices } = fitted(reply.text, reply.choices ?? [], capabilities.labelLength);
+    const pieces = splitText(whole, capabilities.maxTextLength);
     for (const [index, text] of pieces.entries()) {
       const last = index === pieces.length - 1;
       const message: Message = {
         role: roleOf(reply),
         text,
-        ...(last && reply.choices ? { choices: reply.choices } : {}),
+        ...(last && choices.length > 0 ? { choices } : {}),
         ...(last && links.length > 0 ? { links } : {}),
       };
       await surface.post(message, `${key()}.${reply.key}${index > 0 ? `.${index}` : ''}`);

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { Undeliverable } from '../../../src/core/errors.ts';
 import { phrases } from '../../../src/core/phrases/phrases.ts';
 import type { Capabilities } from '../../../src/core/ports/platform.ts';
 import { createPresenter } from '../../../src/core/presenter/presenter.ts';
@@ -173,5 +174,62 @@ describe('what may be dropped', () => {
     await presenter.close();
     await clock.advance(10_000);
     expect(surface.lines).toEqual(['post a', 'post done', 'retire']);
+  });
+});
+
+describe('labels that are longer than a button shows', () => {
+  test('are told whole in the text, and the button shows their beginning', async () => {
+    const { surface, presenter } = begin();
+    const long = 'a 10 second clip of waves at sunset, seen from a small boat';
+    const offered = [
+      { label: long, action: 'try:0' },
+      { label: 'Export', action: 'export' },
+    ];
+    await presenter.show({ kind: 'text', key: 'greeting', text: 'Try saying:', choices: offered });
+    const message = surface.acts[0]?.message;
+    expect(message?.text).toBe(`Try saying:\n\n- ${long}`);
+    expect(message?.choices).toEqual([
+      { label: 'a 10 second clip of waves at sunset,…', action: 'try:0' },
+      { label: 'Export', action: 'export' },
+    ]);
+  });
+});
+
+describe('an answer that is being written', () => {
+  test('stands in the status message above what goes on, where there are no drafts; its end, if it is long', async () => {
+    const { clock, surface, presenter } = begin({ drafts: 'status', maxTextLength: 4_096 });
+    await presenter.show({ kind: 'progress', stage: 'working', text: 'Working… 0:05' });
+    await clock.advance(1_000);
+    await presenter.show({ kind: 'streaming', text: 'A paper boat' });
+    await clock.advance(1_000);
+    expect(surface.lines).toEqual(['post Working… 0:05', 'edit A paper boat\n\nWorking… 0:05']);
+    await presenter.show({ kind: 'streaming', text: `${'x'.repeat(5_000)} the end` });
+    await clock.advance(1_000);
+    expect(surface.acts.at(-1)?.text).toMatch(/^… x+ the end\n\nWorking… 0:05$/);
+    await presenter.show({ kind: 'text', key: 'answer', text: 'Done.' });
+    await presenter.show({ kind: 'progress', stage: 'next', text: 'Next' });
+    await clock.advance(1_000);
+    expect(surface.acts.at(-1)?.text).toBe('Next');
+  });
+});
+
+describe('a chat that takes no more', () => {
+  test('closed for good: nothing is thrown, so that the work goes on to where it is kept', async () => {
+    const { surface, presenter } = begin();
+    surface.before = () => Promise.reject(new Undeliverable('closed'));
+    expect(await presenter.show(video())).toBeUndefined();
+    expect(await presenter.show({ kind: 'text', key: 'answer', text: 'Done.' })).toBeUndefined();
+  });
+
+  test.each([
+    ['media', /^Ready![\s\S]*I may not send videos in this chat\. Download it here: https:/],
+    ['size', /^Ready![\s\S]*too large for this chat\. Download it here: https:/],
+  ] as const)('%s: the link is told instead', async (obstacle, pattern) => {
+    const { surface, presenter } = begin({ maxTextLength: 4_096 });
+    surface.before = (act) =>
+      act.name === 'deliver' ? Promise.reject(new Undeliverable(obstacle)) : Promise.resolve();
+    expect(await presenter.show(video())).toBeUndefined();
+    expect(surface.acts.at(-1)).toMatchObject({ name: 'post', key: 'job.0.video' });
+    expect(surface.acts.at(-1)?.text).toMatch(pattern);
   });
 });
