@@ -100,6 +100,7 @@ async function start(config: Config): Promise<void> {
 
   const foundation = { config, store, log };
   const telegram = await telegramOf(foundation);
+  if (telegram && config.nemo.apiUrl === 'simulator') log.warn({}, 'NEMO_API_URL=simulator: the videos are samples');
   const terminal = telegram ? undefined : terminalOf(foundation);
   const platforms = [telegram?.platform, terminal?.platform].filter((platform) => platform !== undefined);
   const assistant = createAssistant({
@@ -112,14 +113,14 @@ async function start(config: Config): Promise<void> {
     log,
     platformOf: (chat) => platforms.find((platform) => platform.owns(chat)),
   });
-  closers.push(() => letGo(assistant, telegram));
-
   let server: HttpServer | undefined;
   if (config.httpPort !== undefined) {
     const routes = telegram?.webhook ? [[telegram.webhook.path, telegram.webhook.handle] as const] : [];
     server = await startHttpServer(config.httpPort, new Map(routes));
     closers.push(() => server?.close());
   }
+  closers.push(() => letGo(assistant, telegram));
+
   let stopping = false;
   const grace = closeWithGrace(
     { delay: GRACE_MS, logger: false, onTimeout: () => process.exit(0) },
@@ -131,6 +132,8 @@ async function start(config: Config): Promise<void> {
       await closeAll();
     },
   );
+  // A mistake that is told on standard error ends the process with 1, and not with the 0 of a process at rest.
+  closers.push(() => grace.uninstall());
   const resumed = await assistant.resume();
   const connected = () => server?.setReady(!stopping);
   if (terminal) {

@@ -22,11 +22,11 @@ interface Allowance {
 }
 
 const PRIVATE: readonly Allowance[] = [
-  { calls: 3, span: 3_000 },
+  { calls: 5, span: 5_000 },
   { calls: 20, span: 22_000 },
 ];
 const GROUP: readonly Allowance[] = [
-  { calls: 3, span: 3_000 },
+  { calls: 5, span: 5_000 },
   { calls: 19, span: 61_000 },
 ];
 const ALL: Allowance = { calls: 28, span: 1_000 };

@@ -4,11 +4,14 @@ import type { Place } from './place.ts';
 export interface Press {
   /** The core's own token ({@link import('../../core/reply.ts').Choice.action}). */
   readonly action: string;
-  /** Whose button it is, a user id; absent in private chats, where nobody else is. */
+  /** Whose button it is, a user id, or `NOBODY`; absent in private chats, where nobody else is. */
   readonly owner?: number;
   /** The topic that the button stands in: an old message does not tell any more. */
   readonly thread?: Place['thread'];
 }
+
+/** The owner of buttons that are for a group's admins alone. */
+export const NOBODY = 0;
 
 /** Distinguishes these buttons from those of later versions. */
 const VERSION = '1';

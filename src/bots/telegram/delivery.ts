@@ -9,7 +9,7 @@ import { createSerial } from '../../core/serial.ts';
 import { showUpload } from './chat-action.ts';
 import type { FormattedText } from './markup/formatted-text.ts';
 import type { Moves } from './moves.ts';
-import { isThere, type Sender, type TextPayload } from './sender.ts';
+import type { Sender, TextPayload } from './sender.ts';
 import type { Sightings } from './sightings.ts';
 import { Lost, Refusal } from './trouble.ts';
 import { type Media, type UploadOptions, uploading } from './upload.ts';
@@ -81,7 +81,8 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     const noteKey = `telegram:delivery:${key}`;
     const write = (note: Note) => store.set('platform', noteKey, note, NOTE_SECONDS);
     const parsed = noteSchema.safeParse(await store.get('platform', noteKey));
-    const note: Note = parsed.success ? parsed.data : { after: parcel.after };
+    const after = Math.max(parcel.after, sightings.highest(moves.current(parcel.chat)), await lastVideo(parcel));
+    const note: Note = parsed.success ? parsed.data : { after };
     if (note.receipt) return note.receipt;
     if (!parsed.success) await write(note);
     try {
@@ -95,33 +96,55 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     }
   }
 
+  /**
+   * The last video in the chat that is known, also from before a restart: to look for another one at its place would give
+   * it the other one's caption.
+   */
+  async function lastVideo({ chat }: Parcel): Promise<number> {
+    return z
+      .number()
+      .catch(0)
+      .parse(await store.get('platform', lastVideoKey(chat)));
+  }
+
+  async function noteVideo(chat: number, id: number): Promise<void> {
+    sightings.saw(moves.current(chat), id);
+    await store.set('platform', lastVideoKey(chat), id, NOTE_SECONDS);
+  }
+
+  function lastVideoKey(chat: number): string {
+    return `telegram:video:${moves.current(chat)}`;
+  }
+
   /** Undefined where nobody knows whether it landed. */
   async function firstTry(parcel: Parcel): Promise<Receipt | undefined> {
     try {
       return await carry(parcel, (media) => sendVideo(parcel, media));
     } catch (error) {
       if (!(error instanceof Lost)) throw error;
-      await clock.sleep(SETTLE_MS, options.stopped);
       return undefined;
     }
   }
 
   async function recover(parcel: Parcel, note: Note, write: (note: Note) => Promise<void>): Promise<Receipt> {
     log.info({}, 'it is not known whether a video arrived; it is looked for');
+    if (note.instead === undefined) await clock.sleep(SETTLE_MS, options.stopped);
     const instead = note.instead ?? (await announce(parcel));
     await write({ ...note, instead });
     if (note.instead === undefined && (await landed(parcel, note.after, instead))) {
-      await remove(parcel, instead);
+      await sender.remove(parcel.chat, instead);
       return {};
     }
     try {
-      return await carry(parcel, (media) => turnInto(parcel, instead, media));
+      const receipt = await carry(parcel, (media) => turnInto(parcel, instead, media));
+      await noteVideo(parcel.chat, instead);
+      return receipt;
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       log.warn({ err: error }, 'a message cannot be turned into a video here; the video is sent');
     }
     const receipt = await carry(parcel, (media) => sendVideo(parcel, media));
-    await remove(parcel, instead);
+    await sender.remove(parcel.chat, instead);
     return receipt;
   }
 
@@ -136,16 +159,13 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
     });
   }
 
-  async function remove({ chat }: Parcel, id: number): Promise<void> {
-    const act = (to: number) => api.raw.deleteMessage({ chat_id: to, message_id: id });
-    await sender.call(chat, act, { repeatable: true });
-  }
-
   async function landed(parcel: Parcel, after: number, before: number): Promise<boolean> {
-    const chat = moves.current(parcel.chat);
-    for (const id of sightings.unknownBetween(chat, after, before)) {
-      const edit = { ...captionOf(parcel), chat_id: chat, message_id: id };
-      if (await isThere(() => api.raw.editMessageCaption(edit))) return true;
+    for (const id of sightings.unknownBetween(moves.current(parcel.chat), after, before)) {
+      const same = { ...captionOf(parcel), message_id: id };
+      const edit = (chat: number) => api.raw.editMessageCaption({ ...same, chat_id: chat });
+      if (!(await sender.isThere(parcel.chat, edit))) continue;
+      await noteVideo(parcel.chat, id);
+      return true;
     }
     return false;
   }
@@ -173,11 +193,14 @@ export function createDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   async function sendVideo(parcel: Parcel, { media, ...shape }: Media): Promise<Message> {
-    const payload = { ...captionOf(parcel), ...parcel.where, ...shape, video: media, supports_streaming: true };
-    const send = (chat: number) => uploads.raw.sendVideo({ ...payload, chat_id: chat });
+    const payload = { ...captionOf(parcel), ...shape, video: media, supports_streaming: true };
+    const home = moves.current(parcel.chat);
+    // A group that moves meanwhile has no topics, and numbers its messages anew.
+    const where = (chat: number) => (chat === home ? parcel.where : {});
+    const send = (chat: number) => uploads.raw.sendVideo({ ...payload, ...where(chat), chat_id: chat });
     const message = await sender.call(parcel.chat, send, { aside: true });
     // Large groups get 0 until the video has been encoded anew (C7).
-    if (message.message_id > 0) sightings.saw(message.chat.id, message.message_id);
+    if (message.message_id > 0) await noteVideo(parcel.chat, message.message_id);
     return message;
   }
 

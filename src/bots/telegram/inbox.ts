@@ -23,6 +23,8 @@ export interface Inbox {
   resume(): Promise<void>;
   /** Hands nothing on any more; what is held back stays written down. */
   stop(): void;
+  /** Resolves when what was handed on has been taken. */
+  settled(): Promise<void>;
 }
 
 export interface InboxOptions {
@@ -30,6 +32,8 @@ export interface InboxOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Log;
+  /** Aborted when calls are ended half-way: what is being answered then counts as not taken. */
+  readonly stopped: AbortSignal;
   readonly moves: Moves;
   /** How long an album or a long text waits for its next piece, ms. */
   readonly albumMs: number;
@@ -55,26 +59,41 @@ export function createInbox(options: InboxOptions): Inbox {
   const { me, store, clock, log, moves } = options;
   const stale = new Set<number>();
   const inOrder = createSerial();
-  let stopped = false;
-  const collector = createCollector({ clock, albumMs: options.albumMs, deliver: (parts) => void deliver(parts) });
+  let closed = false;
+  const handedOn = new Set<Promise<void>>();
+  const collector = createCollector({ clock, albumMs: options.albumMs, deliver: (parts) => follow(deliver(parts)) });
+
+  function follow(work: Promise<void>): void {
+    const followed = work.finally(() => handedOn.delete(followed));
+    handedOn.add(followed);
+  }
 
   /** Where the core knows a chat by an earlier id, that one counts. */
   function asKnown(part: Part): Part {
-    return { ...part, place: { ...part.place, chat: moves.original(part.place.chat) } };
+    const { chat } = part.place;
+    const known = moves.original(chat);
+    return known === chat ? part : { ...part, place: { ...part.place, chat: known }, movedTo: chat };
   }
 
   async function deliver(parts: readonly Part[]): Promise<void> {
     const request = requestOf(parts, { stale: parts.some(({ updateId }) => stale.has(updateId)) });
     if (request) await options.receive(request);
-    await Promise.all(parts.map(({ updateId }) => done(updateId)));
+    // The first last: what a crash leaves makes the same request again, which has been taken, and never a new one.
+    for (const { updateId } of parts.toReversed()) await done(updateId);
   }
 
   async function done(updateId: number): Promise<void> {
     stale.delete(updateId);
-    if (stopped) return;
-    await store
-      .delete('inbox', PREFIX + updateId)
-      .catch((error) => log.warn({ err: error }, 'an update that was taken stays written down'));
+    if (options.stopped.aborted) return;
+    await forget(PREFIX + updateId).catch((error) =>
+      log.warn({ err: error }, 'an update that was taken stays written down'),
+    );
+  }
+
+  /** It is remembered that it was taken: an update can come again for as long as Telegram keeps it. */
+  async function forget(key: string): Promise<void> {
+    await store.set('events', key, 1, ROW_SECONDS);
+    await store.delete('inbox', key);
   }
 
   async function takePress(press: PressEvent): Promise<void> {
@@ -93,7 +112,7 @@ export function createInbox(options: InboxOptions): Inbox {
     const incoming = readUpdate(update, me);
     if (incoming?.kind === 'moved') await moves.note(moves.original(incoming.from), incoming.to);
     if (incoming?.kind === 'press') {
-      void takePress(incoming.press);
+      follow(takePress(incoming.press));
       return;
     }
     const part = incoming?.kind === 'part' ? asKnown(incoming.part) : undefined;
@@ -105,7 +124,7 @@ export function createInbox(options: InboxOptions): Inbox {
     collector.take(part);
   }
 
-  /** The row; nothing where the update is not for us or is written down already. */
+  /** The row; nothing where the update is not for us, is written down already or has been taken. */
   async function write(raw: unknown): Promise<Row | undefined> {
     const parsed = updateSchema.safeParse(raw);
     if (!parsed.success) {
@@ -117,13 +136,15 @@ export function createInbox(options: InboxOptions): Inbox {
     if (message) options.saw(message.chat.id, message.message_id);
     if (!concerns(update)) return undefined;
     const row = { update, stale: message !== undefined && clock.now() - message.date * 1000 > options.staleMs };
-    return (await store.add('inbox', PREFIX + update.update_id, row, ROW_SECONDS)) ? row : undefined;
+    const key = PREFIX + update.update_id;
+    if ((await store.get('events', key)) !== undefined) return undefined;
+    return (await store.add('inbox', key, row, ROW_SECONDS)) ? row : undefined;
   }
 
   /** One after another: whether a part continues another shows only once that one has been taken. */
   async function takeInOrder(updates: readonly unknown[]): Promise<void> {
     for (const raw of updates) {
-      if (stopped) throw new Error('the inbox is closed');
+      if (closed) throw new Error('the inbox is closed');
       const row = await write(raw);
       if (row) await handOn(row);
     }
@@ -140,8 +161,11 @@ export function createInbox(options: InboxOptions): Inbox {
         for (const row of rows.sort((a, b) => a.update.update_id - b.update.update_id)) await handOn(row);
       }),
     stop() {
-      stopped = true;
+      closed = true;
       collector.stop();
+    },
+    async settled() {
+      await Promise.all(handedOn);
     },
   };
 }

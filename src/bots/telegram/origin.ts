@@ -6,5 +6,7 @@ export const originSchema = z.object({
   group: z.boolean(),
   /** The message to reply to. */
   message: z.number().exactOptional(),
+  /** The supergroup that the message stands in, where the chat was a group before: that one numbered its own anew. */
+  movedTo: z.number().exactOptional(),
 });
 export type Origin = z.infer<typeof originSchema>;

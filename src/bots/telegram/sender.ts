@@ -1,6 +1,6 @@
 import type { Api } from 'grammy';
 import type { InlineKeyboardMarkup, Message } from 'grammy/types';
-import { NotNow } from '../../core/errors.ts';
+import { NotNow, Undeliverable } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Budget } from './budget.ts';
@@ -17,6 +17,8 @@ export interface CallOptions {
   readonly passing?: boolean;
   /** Doing it twice is doing it once (edits, deletions): repeated when nobody knows whether it was done. */
   readonly repeatable?: boolean;
+  /** Shows nothing new and so is not limited (deletions, edits that change nothing): neither waits nor is counted. */
+  readonly free?: boolean;
   /** Takes its time and would keep others of the chat waiting: does not stand in the chat's line while it runs. */
   readonly aside?: boolean;
 }
@@ -31,6 +33,10 @@ export interface Sender {
   call<T>(chat: number, act: (chat: number) => Promise<T>, options?: CallOptions): Promise<T>;
   /** Sends a text once, also where the answer to the first try was lost; resolves with its message id. */
   sendText(chat: number, payload: TextPayload): Promise<number>;
+  /** Takes a message away, if it is still there. */
+  remove(chat: number, id: number): Promise<void>;
+  /** Whether the message that an edit leaves as it is is there and ours. */
+  isThere(chat: number, edit: (chat: number) => Promise<Message | true>): Promise<boolean>;
 }
 
 export interface SenderOptions {
@@ -48,8 +54,8 @@ export interface SenderOptions {
 /** Pauses between tries, ms: doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
-/** Tries whose outcome is unknown; a call that never left is tried for as long as it takes. */
-const MOST_UNKNOWN = 5;
+/** Tries whose outcome is unknown: half an hour of them. A call that never left is tried for as long as it takes. */
+const MOST_UNKNOWN = 60;
 
 export function createSender(options: SenderOptions): Sender {
   const { api, budget, moves, sightings, clock, log, stopped } = options;
@@ -93,6 +99,7 @@ export function createSender(options: SenderOptions): Sender {
     for (;;) {
       const target = moves.current(chat);
       try {
+        if (how.free) return await act(target);
         if (!how.aside) return await budget.run(target, () => act(target), how);
         await budget.run(target, async () => undefined);
         return await act(target);
@@ -103,11 +110,16 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   async function sendText(chat: number, payload: TextPayload): Promise<number> {
-    const after = sightings.highest(moves.current(chat));
+    const home = moves.current(chat);
+    const after = sightings.highest(home);
+    // A group that moves meanwhile numbers its messages anew.
+    const { reply_parameters: _, ...moved } = payload;
     for (let tries = 0; ; tries += 1) {
       try {
-        const { message_id: id } = await call(chat, (target) => api.raw.sendMessage({ ...payload, chat_id: target }));
-        const kept = tries > 0 && after > 0 ? await withoutCopy(chat, payload, after, id) : id;
+        const { message_id: id } = await call(chat, (target) =>
+          api.raw.sendMessage({ ...(target === home ? payload : moved), chat_id: target }),
+        );
+        const kept = tries > 0 && after > 0 ? await withoutCopies(chat, payload, { after, id, most: tries }) : id;
         sightings.saw(moves.current(chat), id);
         return kept;
       } catch (error) {
@@ -118,12 +130,17 @@ export function createSender(options: SenderOptions): Sender {
   }
 
   /**
-   * A try whose answer was lost may have landed all the same. Editing what lies between into the same text changes
-   * nothing there and tells: a message that is somebody else's or not there refuses.
+   * Tries whose answers were lost, `most` of them, may have landed all the same. Editing what lies between into the same
+   * text changes nothing there and tells: a message that is somebody else's or not there refuses. The first stays.
    */
-  async function withoutCopy(chat: number, payload: TextPayload, after: number, id: number): Promise<number> {
-    const target = moves.current(chat);
-    for (const candidate of sightings.unknownBetween(target, after, id)) {
+  async function withoutCopies(
+    chat: number,
+    payload: TextPayload,
+    { after, id, most }: { readonly after: number; readonly id: number; readonly most: number },
+  ): Promise<number> {
+    const landed: number[] = [];
+    for (const candidate of sightings.unknownBetween(moves.current(chat), after, id)) {
+      if (landed.length === most) break;
       const { text, entities, link_preview_options, reply_markup } = payload;
       const same = {
         text,
@@ -131,17 +148,39 @@ export function createSender(options: SenderOptions): Sender {
         ...(link_preview_options ? { link_preview_options } : {}),
       };
       const edit = { ...same, ...(isInline(reply_markup) ? { reply_markup } : {}) };
-      if (!(await isThere(() => api.raw.editMessageText({ ...edit, chat_id: target, message_id: candidate })))) {
-        continue;
-      }
-      log.info({}, 'a message whose answer was lost had landed; its copy is taken away');
-      await call(chat, (to) => api.raw.deleteMessage({ chat_id: to, message_id: id }), { repeatable: true });
-      return candidate;
+      const act = (to: number) => api.raw.editMessageText({ ...edit, chat_id: to, message_id: candidate });
+      if (await isThere(chat, act)) landed.push(candidate);
     }
-    return id;
+    const [kept = id, ...copies] = [...landed, id];
+    for (const copy of copies) {
+      log.info({}, 'a message whose answer was lost had landed; its copy is taken away');
+      await remove(chat, copy);
+    }
+    return kept;
   }
 
-  return { call, sendText };
+  async function remove(chat: number, id: number): Promise<void> {
+    try {
+      const act = (to: number) => api.raw.deleteMessage({ chat_id: to, message_id: id });
+      await call(chat, act, { repeatable: true, free: true });
+    } catch (error) {
+      // Gone before, or by an earlier try whose answer was lost.
+      if (!isGone(error)) throw error;
+    }
+  }
+
+  /** An answer that is lost here, too, must not pass for a message that is not there. */
+  async function isThere(chat: number, edit: (chat: number) => Promise<Message | true>): Promise<boolean> {
+    try {
+      await call(chat, edit, { repeatable: true, free: true });
+      return true;
+    } catch (error) {
+      if (error instanceof Undeliverable || error instanceof Refusal) return isUnchanged(error);
+      throw error;
+    }
+  }
+
+  return { call, sendText, remove, isThere };
 }
 
 interface Tries {
@@ -151,17 +190,6 @@ interface Tries {
 
 function isInline(markup: TextPayload['reply_markup']): markup is InlineKeyboardMarkup {
   return markup !== undefined && 'inline_keyboard' in markup;
-}
-
-/** Whether the message that an edit leaves as it is is there and ours. */
-export async function isThere(edit: () => Promise<Message | true>): Promise<boolean> {
-  try {
-    await edit();
-    return true;
-  } catch (error) {
-    const trouble = troubleOf(error);
-    return trouble?.kind === 'refused' && trouble.refusal.says(NOT_MODIFIED);
-  }
 }
 
 /** Whether an error says that the message is already as it was to become. */

@@ -5,6 +5,7 @@ import type { Clock } from '../../core/ports/clock.ts';
 import type { Capabilities, Message, Surface } from '../../core/ports/platform.ts';
 import type { Person } from '../../core/request.ts';
 import { isGroup } from './budget.ts';
+import { NOBODY } from './buttons.ts';
 import type { Deliveries } from './delivery.ts';
 import { createDraft, type Draft } from './drafts.ts';
 import { keyboard } from './keyboard.ts';
@@ -15,8 +16,9 @@ import { splitFormatted } from './markup/split.ts';
 import type { Moves } from './moves.ts';
 import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
-import { isGone, isUnchanged, type Sender, type TextPayload } from './sender.ts';
+import { type CallOptions, isGone, isUnchanged, type Sender, type TextPayload } from './sender.ts';
 import type { Sightings } from './sightings.ts';
+import { Refusal } from './trouble.ts';
 
 /** What all chats of the bot share. */
 export interface SurfaceOptions {
@@ -45,7 +47,9 @@ const LABEL_LENGTH = 38;
 const PRIVATE_EDIT_MS = 3_000;
 const GROUP_EDIT_MS = 10_000;
 
-const refSchema = z.object({ message: z.number() });
+/** `movedTo`: as in {@link Origin}. */
+const refSchema = z.object({ message: z.number(), movedTo: z.number().exactOptional() });
+type Ref = z.infer<typeof refSchema>;
 
 /** The primitives of one chat, or one topic of it, for one request. */
 export function createSurface(options: SurfaceOptions, { place, person, origin }: Destination): Surface {
@@ -72,12 +76,29 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
     },
   };
 
+  /** Whether a message that was sent or received here stands in the chat of this id: a group that moves numbers anew. */
+  function stands({ movedTo = chat }: Pick<Ref, 'movedTo'>, at: number): boolean {
+    return movedTo === at;
+  }
+
+  /** Makes a call about a message that was sent. */
+  function about<T>(ref: Ref, act: (to: number) => Promise<T>, how: CallOptions): Promise<T> {
+    return sender.call(
+      chat,
+      async (to) => {
+        if (!stands(ref, to)) throw new Refusal('edit', 400, 'message to edit not found: the chat has moved');
+        return act(to);
+      },
+      how,
+    );
+  }
+
   /** Topic and, among others, the message that is answered. */
   function where(first = true): Pick<TextPayload, 'message_thread_id' | 'reply_parameters'> {
     const { group, message } = origin;
     return {
       ...(thread === undefined ? {} : { message_thread_id: thread }),
-      ...(first && group && message !== undefined
+      ...(first && group && message !== undefined && stands(origin, moves.current(chat))
         ? { reply_parameters: { message_id: message, allow_sending_without_reply: true } }
         : {}),
     };
@@ -90,10 +111,8 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
   }
 
   function buttonsOf({ choices = [], links = [] }: Message) {
-    const owner = Number(person.id);
     return keyboard(choices, links, {
-      // Somebody who writes as a chat presses as themselves: nobody could be told to be the owner.
-      ...(origin.group && owner > 0 ? { owner } : {}),
+      ...(origin.group ? ownerOf(person, moves.current(chat)) : {}),
       ...(thread === undefined ? {} : { thread }),
     });
   }
@@ -109,7 +128,7 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
     };
   }
 
-  async function post(message: Message): Promise<{ readonly message: number }> {
+  async function post(message: Message): Promise<Ref> {
     await endDraft();
     const all = piecesOf(message.text);
     const pieces = message.role === 'status' ? all.slice(-1) : all;
@@ -118,20 +137,21 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
       const payload = payloadOf(message, piece, index === pieces.length - 1);
       id = await sender.sendText(chat, { ...where(index === 0), ...payload });
     }
-    return { message: id };
+    const at = moves.current(chat);
+    return { message: id, ...(at === chat ? {} : { movedTo: at }) };
   }
 
   return {
     capabilities,
     post,
     async edit(ref, message) {
-      const { message: id } = refSchema.parse(ref);
+      const sent = refSchema.parse(ref);
       const piece = piecesOf(message.text).at(-1) ?? EMPTY;
       const { disable_notification: _, reply_markup: __, ...payload } = payloadOf(message, piece, true);
       const buttons = buttonsOf(message);
-      const edit = { ...payload, message_id: id, ...(buttons ? { reply_markup: buttons } : {}) };
+      const edit = { ...payload, message_id: sent.message, ...(buttons ? { reply_markup: buttons } : {}) };
       try {
-        await sender.call(chat, (to) => api.raw.editMessageText({ ...edit, chat_id: to }), { passing: true });
+        await about(sent, (to) => api.raw.editMessageText({ ...edit, chat_id: to }), { passing: !message.last });
         return ref;
       } catch (error) {
         if (isUnchanged(error)) return ref;
@@ -140,11 +160,11 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
       }
     },
     async retire(ref) {
-      const { message: id } = refSchema.parse(ref);
+      const sent = refSchema.parse(ref);
       await endDraft();
       try {
-        const act = (to: number) => api.raw.deleteMessage({ chat_id: to, message_id: id });
-        await sender.call(chat, act, { repeatable: true });
+        const act = (to: number) => api.raw.deleteMessage({ chat_id: to, message_id: sent.message });
+        await about(sent, act, { repeatable: true, free: true });
       } catch (error) {
         if (!isGone(error) && !(error instanceof Undeliverable)) throw error;
       }
@@ -169,7 +189,10 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
         caption: first,
         keyboard: buttonsOf(caption),
         where: where(),
-        after: Math.max(sightings.highest(moves.current(chat)), origin.message ?? 0),
+        after: Math.max(
+          sightings.highest(moves.current(chat)),
+          stands(origin, moves.current(chat)) ? (origin.message ?? 0) : 0,
+        ),
         most: limits.uploadBytes,
       };
       try {
@@ -182,6 +205,16 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
       }
     },
   };
+}
+
+/**
+ * Whose buttons a person's are. An anonymous admin, who writes as the group, presses as themselves: theirs are the
+ * admins'. Who writes as another chat could not be told to be the owner.
+ */
+function ownerOf({ id }: Person, chat: number): { readonly owner?: number } {
+  const number = Number(id);
+  if (number > 0) return { owner: number };
+  return number === chat ? { owner: NOBODY } : {};
 }
 
 const EMPTY: FormattedText = { text: '…', entities: [] };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Assistant } from '../../core/assistant/assistant.ts';
 import { Undeliverable } from '../../core/errors.ts';
@@ -48,7 +49,7 @@ export interface Telegram {
     handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   };
   /**
-   * Takes updates until it is paused, and tells when it is connected. Rides out what the network does; throws an
+   * Takes updates until it is paused and what it took is answered; tells when it is connected. Rides out what the network does; throws an
    * `OperatorError` for what the operator must mend.
    */
   run(assistant: Assistant, connected: () => void): Promise<void>;
@@ -58,16 +59,24 @@ export interface Telegram {
   stop(): void;
 }
 
+/** How long an upload that is under way at a pause may take to end; then its chat is told that it goes on later, ms. */
+const UPLOAD_GRACE_MS = 2_000;
+
 export async function createTelegram(options: TelegramOptions): Promise<Telegram> {
   const { store, clock, log, webhook } = options;
   const paused = new AbortController();
   const stopping = new AbortController();
+  // Every call that waits its turn listens to it.
+  setMaxListeners(0, stopping.signal);
   const stopped = stopping.signal;
   /** Aborted with what the operator must mend. */
   const broken = new AbortController();
 
   const api = createApi(options, CALL_SECONDS, stopped);
-  const uploads = createApi(options, UPLOAD_SECONDS, stopped);
+  /** Before everything else, so that there is time for a last word. */
+  const leaving = new AbortController();
+  setMaxListeners(0, leaving.signal);
+  const uploads = createApi(options, UPLOAD_SECONDS, leaving.signal);
   const polls = createApi(options, CALL_SECONDS, paused.signal);
   const moves = await loadMoves(store);
   const sightings = createSightings();
@@ -78,7 +87,14 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
     budget: createBudget(clock, stopped),
     unauthorized: () => broken.abort(invalidToken()),
   });
-  const deliveries = createDeliveries({ ...shared, uploads, sender, store, thumbnails: createThumbnails(log) });
+  const deliveries = createDeliveries({
+    ...shared,
+    stopped: leaving.signal,
+    uploads,
+    sender,
+    store,
+    thumbnails: createThumbnails(log),
+  });
 
   const platform: Platform = {
     owns: (chat) => placeOf(chat) !== undefined,
@@ -99,6 +115,7 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
     },
   };
 
+  let letUploadsBe = () => {};
   let inbox: Inbox | undefined;
   async function take(updates: readonly unknown[]): Promise<void> {
     if (!inbox) throw new Error('not connected yet');
@@ -112,9 +129,10 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
       ...options,
       me,
       moves,
+      stopped,
       saw: sightings.saw,
       receive: assistant.receive,
-      press: (event) => takePress({ api, moves, log }, event),
+      press: (event) => takePress(shared, event),
     });
     await inbox.resume();
     if (webhook) await listenByWebhook(connection, webhook);
@@ -142,12 +160,18 @@ export async function createTelegram(options: TelegramOptions): Promise<Telegram
       } catch (error) {
         if (!paused.signal.aborted) throw error;
       }
+      await inbox?.settled();
     },
     pause() {
       inbox?.stop();
       paused.abort(new Halt('shutdown'));
+      letUploadsBe = clock.after(UPLOAD_GRACE_MS, () => leaving.abort(new Halt('shutdown')));
     },
-    stop: () => stopping.abort(new Halt('shutdown')),
+    stop() {
+      letUploadsBe();
+      leaving.abort(new Halt('shutdown'));
+      stopping.abort(new Halt('shutdown'));
+    },
   };
 }
 

@@ -40,12 +40,9 @@ export async function uploading<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     const source = createSource(video, stopped);
-    const { head, size } = await source.look();
-    if (size !== undefined && size > most) {
-      source.end();
-      throw new Undeliverable('size');
-    }
     try {
+      const { head, size } = await source.look();
+      if (size !== undefined && size > most) throw new Undeliverable('size');
       const [shape, picture] = await Promise.all([shapeOf(video, head), thumbnails(head)]);
       return await pass({
         media: new InputFile(source.open, video.fileName),

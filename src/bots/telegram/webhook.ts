@@ -1,6 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { Log } from '../../core/ports/log.ts';
 import { loggable } from './trouble.ts';
 
@@ -28,7 +27,9 @@ export function createWebhook({ secret, take, log }: WebhookOptions) {
     const given = request.headers[SECRET_HEADER];
     if (typeof given !== 'string' || !timingSafeEqual(digest(given), wanted)) return 401;
     if (Number(request.headers['content-length'] ?? 0) > MOST_BYTES) return 413;
-    const update = parsed(await text(request));
+    const body = await readBody(request);
+    if (body === undefined) return 413;
+    const update = parsed(body);
     if (update === undefined) return 400;
     await take([update]);
     return 200;
@@ -48,6 +49,17 @@ export function createWebhook({ secret, take, log }: WebhookOptions) {
 
 function digest(value: string): Buffer {
   return createHash('sha256').update(value).digest();
+}
+
+/** Undefined where it is too large; it is heard out all the same, so that the answer is. */
+async function readBody(request: AsyncIterable<Buffer>): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size <= MOST_BYTES) chunks.push(chunk);
+  }
+  return size > MOST_BYTES ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 function parsed(body: string): unknown {

@@ -6,7 +6,7 @@ import { sayFor } from '../chats/language.ts';
 import { createOffers } from '../chats/offers.ts';
 import { isExpected } from '../errors.ts';
 import { failureText } from '../flows/failure.ts';
-import type { World } from '../flows/run.ts';
+import { Halt, type World } from '../flows/run.ts';
 import type { Job, Step } from '../jobs/job.ts';
 import { createLedger, type Left } from '../jobs/ledger.ts';
 import { createQueue } from '../jobs/queue.ts';
@@ -35,7 +35,7 @@ export interface Assistant {
   busy(): boolean;
   /** Resolves when nothing is open any more. */
   idle(): Promise<void>;
-  /** Stops taking up work and lets go of what runs; the next start goes on with it. */
+  /** Stops taking up work and lets go of what runs; the next start goes on with it. What is being answered is ended first. */
   halt(): Promise<void>;
 }
 
@@ -176,14 +176,23 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     }
   }
 
+  async function receive(request: Request): Promise<void> {
+    try {
+      const rest = await inOrder(request.chat, () => take(request));
+      await rest();
+    } catch (error) {
+      // Ends with the process; the platform hands the request on again at the next start.
+      if (!(error instanceof Halt)) await tellFailure(request, error);
+    }
+  }
+
+  const receiving = new Set<Promise<void>>();
+
   return {
-    async receive(request) {
-      try {
-        const rest = await inOrder(request.chat, () => take(request));
-        await rest();
-      } catch (error) {
-        await tellFailure(request, error);
-      }
+    receive(request) {
+      const received = receive(request).finally(() => receiving.delete(received));
+      receiving.add(received);
+      return received;
     },
     async resume() {
       const { open, left } = await ledger.recall();
@@ -197,7 +206,9 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     },
     busy: () => queue.busy(),
     idle: () => queue.idle(),
-    halt: () => queue.halt(),
+    async halt() {
+      await Promise.all([queue.halt(), ...receiving]);
+    },
   };
 }
 

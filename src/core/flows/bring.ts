@@ -1,7 +1,7 @@
 import { pipeline, Transform } from 'node:stream';
 import { Failure, ScriptError, Undeliverable } from '../errors.ts';
 import { type FileKind, identify } from '../files/media-type.ts';
-import { peek } from '../files/peek.ts';
+import { type Peeked, peek } from '../files/peek.ts';
 import type { NemoSession, UploadedFile } from '../ports/backend.ts';
 import type { OpenedFile } from '../reply.ts';
 import type { FileRef } from '../request.ts';
@@ -64,9 +64,9 @@ function wantsAnotherGo(failure: Failure): boolean {
 }
 
 async function openAndSend(run: Run, file: FileRef, name: string, session: NemoSession): Promise<FileResult> {
-  const source = await open(run, file);
+  const source = (await open(run, file)) ?? (await open(run, file));
   if (!source) return { outcome: 'refused', text: run.say('files.gone', { name: labelText(name) }) };
-  const { head, file: opened } = await peek(source);
+  const { head, file: opened } = source;
   try {
     const kind = await identify(head, file.name, file.mimeType ?? opened.mimeType);
     if (kind.kind === 'script') {
@@ -83,9 +83,9 @@ async function openAndSend(run: Run, file: FileRef, name: string, session: NemoS
 }
 
 /** The file, or nothing where the platform does not have it any more: after a restart, or when a link has expired. */
-async function open(run: Run, file: FileRef): Promise<OpenedFile | undefined> {
+async function open(run: Run, file: FileRef): Promise<Peeked | undefined> {
   try {
-    return await run.platform.open(file, run.job.request.chat, run.call.signal);
+    return await peek(await run.platform.open(file, run.job.request.chat, run.call.signal));
   } catch (error) {
     run.call.signal.throwIfAborted();
     if (error instanceof Undeliverable && error.obstacle === 'size') throw error;

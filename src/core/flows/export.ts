@@ -175,7 +175,9 @@ function progressText(run: Run, step: ExportStep, render: Render): string {
 
 /** What another id cannot mend is told at once. */
 function worthAnotherId(error: Failure): boolean {
-  return !['subscription', 'signed-out', 'out-of-credits', 'session-gone', 'busy'].includes(error.reason);
+  return !['subscription', 'signed-out', 'out-of-credits', 'session-gone', 'busy', 'rate-limited'].includes(
+    error.reason,
+  );
 }
 
 /** A render that nobody wants any more; that it cannot be cancelled is no news for the person. */

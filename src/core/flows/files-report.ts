@@ -38,7 +38,8 @@ export function tooLargeHere(
 ): string {
   return say('files.tooLargeHere', {
     name: labelText(file.name ?? say('files.unnamed')),
-    limit: sizeText(downloadBytes),
+    // Platforms count in binary megabytes here.
+    limit: `${Math.round(downloadBytes / 2 ** 20)} MB`,
   });
 }
 

@@ -27,7 +27,8 @@ export interface RunnerOptions {
  */
 export async function runJob(options: RunnerOptions, job: Job, signal: AbortSignal): Promise<void> {
   const { world, ledger } = options;
-  const { run, presenter } = await prepare(options, job, signal);
+  let over = false;
+  const { run, presenter } = await prepare(options, job, signal, () => over);
   const resumed = job.steps.some((step) => step.state !== 'waiting');
   try {
     if (resumed && nextStep(job))
@@ -51,10 +52,10 @@ export async function runJob(options: RunnerOptions, job: Job, signal: AbortSign
     }
     if (!(error instanceof Halt)) await tellFailure(run, presenter, error);
   }
+  over = true;
   try {
     await ledger.close(job);
-    await presenter.close();
-    if (job.status !== undefined) await ledger.cleared(job.id);
+    if ((await presenter.close()) && job.status !== undefined) await ledger.cleared(job.id);
   } catch (error) {
     world.log.error({ job: job.id, err: error }, 'a job could not be closed');
   }
@@ -64,6 +65,7 @@ async function prepare(
   options: RunnerOptions,
   job: Job,
   signal: AbortSignal,
+  over: () => boolean,
 ): Promise<{ run: Run; presenter: Presenter }> {
   const { world, ledger } = options;
   const platform = options.platformOf(job.request.chat);
@@ -79,8 +81,12 @@ async function prepare(
     say,
     key: () => `${job.id}.${job.steps.findIndex((step) => step.state !== 'done')}`,
     ...(job.status === undefined ? {} : { status: job.status }),
-    statusPosted: (ref) => {
+    statusPosted(ref) {
       job.status = ref;
+      // At once, so that no crash leaves it standing. A job that is over must not be opened again by it.
+      (over() ? ledger.close(job) : save()).catch((error) =>
+        world.log.warn({ job: job.id, err: error }, 'a status message could not be written down'),
+      );
     },
   });
   const run: Run = {
@@ -91,7 +97,10 @@ async function prepare(
     say,
     agentLanguage: languageTag(chat, job.request),
     showsDrafts: surface.capabilities.drafts !== 'none',
-    downloadBytes: surface.capabilities.downloadBytes,
+    // Some platforms learn it from the file that they do not hand over.
+    get downloadBytes() {
+      return surface.capabilities.downloadBytes;
+    },
     call: { skill, signal },
     save,
     async finish(step, ...next) {

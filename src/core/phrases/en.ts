@@ -182,7 +182,7 @@ export const en = {
   'command.help': 'what I can do',
   'command.unknown': 'I do not know /{name}. /help shows what there is.',
   'privacy.text':
-    '🔒 Kept on the machine of this bot’s operator: the id of this chat, its language, skill and project on NemoVideo, and a list of your last 50 exports without the files – until /forget; requests that are still open, with their text – until they are done; the ids of finished requests – 2 days; offered choices – 60 days. Texts and files go to NemoVideo, which makes the videos; videos that were sent stay where they are. Nothing is used for training by this program. /forget deletes what is kept here.',
+    '🔒 Kept on the machine of this bot’s operator: the id of this chat, its language, skill and project on NemoVideo, and a list of your last 50 exports without the files – until /forget; requests that are still open, with their text – until they are done; the ids of finished requests and of videos that were sent – 2 days; offered choices – 60 days. Texts and files go to NemoVideo, which makes the videos; videos that were sent stay where they are. Nothing is used for training by this program. /forget deletes what is kept here.',
   'forget.confirm':
     'This ends open work and deletes everything that I keep about this chat: language, skill, project and history. Videos that were sent stay. Delete it?',
   'forget.done': '🗑️ Deleted. I know nothing about this chat any more.',

@@ -36,6 +36,8 @@ export interface Message {
   readonly choices?: readonly Choice[];
   /** Only where `capabilities.links`. */
   readonly links?: readonly Link[];
+  /** Of a status message: the last word before the process ends, which does not give way to anything. */
+  readonly last?: boolean;
 }
 
 /** What a platform needs to find a message again; JSON, kept with the job. */
@@ -51,7 +53,7 @@ export interface Surface {
   post(message: Message, key: string): Promise<MessageRef>;
   /**
    * Changes a status message. Resolves with the message to edit from now on: another one where the old one is gone and it
-   * was posted anew. Throws `NotNow` where the platform's limits leave no room for it yet.
+   * was posted anew. Throws `NotNow` where the platform's limits leave no room for it yet, unless it is the last word.
    */
   edit(ref: MessageRef, message: Message): Promise<MessageRef>;
   /** Takes away a status message that is over. Where that cannot be done it stays. */

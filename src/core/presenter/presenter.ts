@@ -19,8 +19,8 @@ export interface Presenter {
   show(reply: Reply): Promise<unknown>;
   /** Resolves when the newest progress is shown: for a last word before the process ends. */
   flush(): Promise<void>;
-  /** The request is over: its status message goes. */
-  close(): Promise<void>;
+  /** The request is over: its status message goes. False where it could not be taken away just now. */
+  close(): Promise<boolean>;
 }
 
 export interface PresenterOptions {

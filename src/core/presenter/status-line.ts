@@ -11,8 +11,11 @@ export interface StatusLine {
   flush(): Promise<void>;
   /** Resolves when nothing is under way; whatever was not shown yet is dropped. */
   settle(): Promise<void>;
-  /** The message is over: takes it away where the platform can. Nothing is shown after this. */
-  retire(): Promise<void>;
+  /**
+   * The message is over: takes it away where the platform can. Nothing is shown after this. False where it could not be
+   * done just now.
+   */
+  retire(): Promise<boolean>;
 }
 
 /**
@@ -47,8 +50,11 @@ export function createStatusLine(
       stage = current.stage;
     } catch (error) {
       shown = undefined;
-      if (error instanceof NotNow) next ??= current;
-      else if (error instanceof Undeliverable) over = true;
+      if (error instanceof NotNow) {
+        next ??= current;
+        // Sooner than those who have been shown, so that all who share a limit get their turn.
+        lastAt -= surface.capabilities.editEveryMs / 2;
+      } else if (error instanceof Undeliverable) over = true;
       else log.warn({ err: error }, 'a status message could not be shown');
     }
   }
@@ -91,8 +97,9 @@ export function createStatusLine(
     callOff?.();
     callOff = undefined;
     await busy;
-    if (!over) await show();
-    await busy;
+    if (over || !next) return;
+    next = { ...next, last: true };
+    await show();
   }
 
   return {
@@ -106,11 +113,13 @@ export function createStatusLine(
     async retire() {
       over = true;
       await settle();
-      if (message === undefined) return;
+      if (message === undefined) return true;
       try {
         await surface.retire(message);
+        return true;
       } catch (error) {
         log.warn({ err: error }, 'a status message could not be taken away');
+        return false;
       }
     },
   };

@@ -18,31 +18,45 @@ const soundEndings: Readonly<Record<string, string>> = {
 };
 
 /**
- * The file that a message carries; there is one at most. Most kinds have no name of their own and get one. What some kinds
- * repeat under an older field (animations as documents, live photos as photos) counts once.
+ * The file that a message carries; there is one at most. Most kinds have no name of their own and get one with the
+ * message's id, so that no two of a chat are taken for one another. What some kinds repeat under an older field
+ * (animations as documents, live photos as photos) counts once.
  */
 export function attachedFile(message: BareMessage): FileRef | undefined {
-  const { video, video_note, animation, live_photo, audio, voice, document } = message;
-  if (animation) return refOf(animation, 'animation.mp4', 'video/mp4');
-  if (live_photo) return refOf(live_photo, 'live-photo.mp4', 'video/mp4');
-  if (video) return refOf(video, 'video.mp4', 'video/mp4');
-  if (video_note) return refOf(video_note, 'video-note.mp4', 'video/mp4');
-  if (audio) return refOf(audio, `${audio.title || 'audio'}.${endingOf(audio, 'mp3')}`);
-  if (voice) return refOf(voice, `voice.${endingOf(voice, 'ogg')}`, 'audio/ogg');
+  const { message_id: id, video, video_note, animation, live_photo, audio, voice, document } = message;
+  if (animation) return refOf(animation, `animation-${id}.mp4`, 'video/mp4');
+  if (live_photo) return refOf(live_photo, `live-photo-${id}.mp4`, 'video/mp4');
+  if (video) return refOf(video, `video-${id}.mp4`, 'video/mp4');
+  if (video_note) return refOf(video_note, `video-note-${id}.mp4`, 'video/mp4');
+  if (audio) return refOf(audio, `${audio.title || `audio-${id}`}.${endingOf(audio, 'mp3')}`);
+  if (voice) return voiceOf(voice, id);
   if (document) return refOf(document);
   return photoOf(message) ?? stickerOf(message);
 }
 
 /** The largest of its sizes. */
-function photoOf({ photo = [] }: BareMessage): FileRef | undefined {
+function photoOf({ message_id: id, photo = [] }: BareMessage): FileRef | undefined {
   const [largest] = photo.toSorted((a, b) => b.width * b.height - a.width * a.height);
-  return largest && refOf(largest, 'photo.jpg', 'image/jpeg');
+  return largest && refOf(largest, `photo-${id}.jpg`, 'image/jpeg');
 }
 
-function stickerOf({ sticker }: BareMessage): FileRef | undefined {
+function stickerOf({ message_id: id, sticker }: BareMessage): FileRef | undefined {
   if (!sticker) return undefined;
-  if (sticker.is_animated) return refOf(sticker, 'sticker.tgs', 'application/x-tgsticker');
-  return sticker.is_video ? refOf(sticker, 'sticker.webm', 'video/webm') : refOf(sticker, 'sticker.webp', 'image/webp');
+  if (sticker.is_animated) return refOf(sticker, `sticker-${id}.tgs`, 'application/x-tgsticker');
+  const [ending, type] = sticker.is_video ? ['webm', 'video/webm'] : ['webp', 'image/webp'];
+  return refOf(sticker, `sticker-${id}.${ending}`, type);
+}
+
+/** Opus in Ogg comes to be M4A on its way: the same sound in a wrapping that is taken everywhere. */
+function voiceOf(voice: TelegramFile, id: number): FileRef {
+  const ending = endingOf(voice, 'ogg');
+  if (ending !== 'ogg') return refOf(voice, `voice-${id}.${ending}`);
+  return {
+    name: `voice-${id}.m4a`,
+    mimeType: 'audio/mp4',
+    ...(voice.file_size === undefined ? {} : { size: voice.file_size }),
+    handle: { fileId: voice.file_id, rewrap: true },
+  };
 }
 
 function endingOf({ mime_type }: TelegramFile, usual: string): string {

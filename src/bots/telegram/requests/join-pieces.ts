@@ -29,5 +29,7 @@ function seam(before: Piece, next: string): string {
   if (before.textLength >= LONGEST_TEXT) return '';
   const lastLine = before.text.split('\n').at(-1) ?? '';
   if (LINE_END.test(lastLine) || LIST_LINE.test(lastLine) || LIST_LINE.test(next)) return '\n';
-  return UNSPACED.test(before.text.slice(-1)) && UNSPACED.test(next.charAt(0)) ? '' : ' ';
+  if (!UNSPACED.test(before.text.slice(-1)) || !UNSPACED.test(next.charAt(0))) return ' ';
+  // Without spaces, a text that has lines was cut between two of them.
+  return before.text.includes('\n') ? '\n' : '';
 }

@@ -14,6 +14,8 @@ export interface Part {
   readonly updateId: number;
   readonly place: Place;
   readonly messageId: number;
+  /** The supergroup that the message stands in, where `place` tells the group that it was before. */
+  readonly movedTo?: number;
   /** Ms since the epoch, whole seconds. */
   readonly sentAt: number;
   readonly person: Person;

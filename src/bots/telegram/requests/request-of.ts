@@ -20,7 +20,12 @@ export function requestOf(parts: readonly Part[], options: { readonly stale: boo
   const captions = new Set(said.map(({ text }) => text).filter(Boolean));
   const text = first.album === undefined ? joinPieces(said) : [...captions].join('\n');
   const command = ordered.find((part) => part.command)?.command;
-  const origin: Origin = { group: first.group, message: first.messageId };
+  const { movedTo } = first;
+  const origin: Origin = {
+    group: first.group,
+    message: first.messageId,
+    ...(movedTo === undefined ? {} : { movedTo }),
+  };
   const late: Pick<Request, 'stale'> = options.stale ? { stale: true } : {};
   return {
     id: `m${first.messageId}`,

@@ -156,7 +156,12 @@ export const RULES: readonly Rule[] = [
   { means: 'export', all: ['want', 'video'], none: ['how', 'make'] },
   { means: 'export', all: ['show', 'video'], none: ['what', 'howI', 'how'] },
   { means: 'export', all: ['finish'] },
-  { means: 'export', all: ['video'], none: ['get', 'what', 'how', 'left', 'soFar', 'added', 'make'], alone: true },
+  {
+    means: 'export',
+    all: ['video'],
+    none: ['get', 'what', 'how', 'left', 'soFar', 'added', 'make', 'use'],
+    alone: true,
+  },
 ];
 
 /** Pairs that settle the matter whatever the sentence goes on to speak of: "do I have enough credits to …". */
