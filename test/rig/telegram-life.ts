@@ -49,6 +49,9 @@ export interface TelegramLife {
   end(): Promise<void>;
 }
 
+/** What cannot be said in that time at a stop is let go of, ms. */
+const LAST_WORDS_MS = 500;
+
 export async function startTelegramLife(options: TelegramLifeOptions = {}): Promise<TelegramLife> {
   const folder = await mkdtemp(join(tmpdir(), 'telegram-'));
   const api = await startBotApi(options.api);
@@ -119,9 +122,12 @@ export async function startTelegramLife(options: TelegramLifeOptions = {}): Prom
   }
 
   async function stop(): Promise<void> {
-    now().telegram.pause();
-    await now().assistant.halt();
-    now().telegram.stop();
+    const { telegram, assistant } = now();
+    telegram.pause();
+    const callOff = systemClock.after(LAST_WORDS_MS, () => telegram.stop());
+    await assistant.halt();
+    callOff();
+    telegram.stop();
     await now().run;
     await put();
   }

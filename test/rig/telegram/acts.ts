@@ -110,6 +110,8 @@ export function sends(
 /** One file of an album. */
 export interface AlbumItem extends Sent {
   readonly kind: 'photo' | 'video' | 'document' | 'audio';
+  /** Of this item; the album's own stands on the first. */
+  readonly caption?: string;
 }
 
 /** Somebody sends several files at once: separate updates with one `media_group_id`, the caption on the first. */
@@ -121,8 +123,8 @@ export function sendsAlbum(
   { caption, straggler, ...manner }: AlbumManner,
 ): void {
   const album = world.nextAlbumId();
-  for (const [index, { kind, ...sent }] of items.entries()) {
-    const content = mediaContent(world, kind, sent, index === 0 ? caption : undefined);
+  for (const [index, { kind, caption: own, ...sent }] of items.entries()) {
+    const content = mediaContent(world, kind, sent, own ?? (index === 0 ? caption : undefined));
     const late = straggler !== undefined && index === items.length - 1;
     if (late) world.clock.after(straggler, () => say(world, chat, person, content, manner, album));
     else say(world, chat, person, content, manner, album);

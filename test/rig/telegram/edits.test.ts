@@ -28,7 +28,7 @@ test('a status message through its stages', async () => {
   await bot.editMessageText(ann.id, id, 'still working');
   expect(chat.messages).toMatchObject([{ text: 'still working', keyboard: [], edits: 2 }]);
   expect(chat.notifications).toHaveLength(1);
-  expect(api.trace()).toContain('editMessageText ann message=#1 text="still working" keyboard=[Cancel]');
+  expect(api.trace()).toContain('editMessageText ann message=#1 keyboard=[Cancel] text="still working"');
 });
 
 test('what cannot be edited', async () => {
@@ -62,7 +62,7 @@ test('a text message becomes a video, and the same video again changes nothing',
   const edited = await bot.editMessageMedia(ann.id, id, { type: 'video', media: file, caption: 'done', ...told });
   expect(chat.view()).toEqual(['bot [video 10s 1080x1920 268 KB]: done']);
   expect(api.trace().at(-1)).toBe(
-    'editMessageMedia ann message=#1 media={"type":"video","media":"<clip.mp4 268000>","caption":"done","width":1080,"height":1920,"duration":10,"supports_streaming":true}',
+    'editMessageMedia ann media={"type":"video","media":"<clip.mp4 268000>","caption":"done","width":1080,"height":1920,"duration":10,"supports_streaming":true} message=#1',
   );
   const fileId = (typeof edited === 'object' && edited.video?.file_id) || '';
   const again = { type: 'video', media: fileId, caption: 'done' } as const;

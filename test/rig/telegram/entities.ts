@@ -30,8 +30,8 @@ export interface FormattedText {
   readonly entities: readonly Entity[];
 }
 
-/** What shows nothing at all. */
-const invisible = /^[\s\u00ad\u200b-\u200f\u2060-\u2064\u3164\ufeff]*$/;
+/** What shows nothing at all (tdlib, `strip_empty_characters`). */
+const invisible = /^[\s\u180e\u200b-\u200f\u202e\u2800\ufffc\u{e0000}-\u{e007f}]*$/u;
 
 /** Reads an array of entities as `Client::get_text_entity` does; without it there are none. */
 export function readEntities(value: unknown): Entity[] {

@@ -1,6 +1,6 @@
 import { service } from './acts.ts';
 import { membershipChanged } from './arriving.ts';
-import { createGroup, type GroupChat, type PrivateChat, type Rights } from './chat.ts';
+import { type Chat, createGroup, type GroupChat, type PrivateChat, type Rights } from './chat.ts';
 import { chatJson } from './message.ts';
 import { ownJson } from './methods/chats.ts';
 import { type Person, shortName, userJson } from './people.ts';
@@ -14,6 +14,8 @@ export interface PrivateRoom extends Room {
   unblocks(): void;
   /** Deletes the account. */
   deactivates(): void;
+  /** Opens a topic (platform-facts C21); returns its id, the `message_thread_id`. */
+  opens(topic: string): number;
 }
 
 /** A group chat and what its owner can do. */
@@ -61,6 +63,7 @@ export function createPrivateRoom(world: World, chat: PrivateChat): PrivateRoom 
     deactivates() {
       chat.deactivated = true;
     },
+    opens: (name: string) => openTopic(world, chat, chat.person, name),
   });
 }
 
@@ -84,11 +87,7 @@ export function createGroupRoom(world: World, chat: GroupChat): GroupRoom {
   return Object.assign(createRoom(world, chat), {
     opens(name: string) {
       if (!chat.forum) throw new Error(`"${chat.title}" is no forum`);
-      const fields = { forum_topic_created: { name, icon_color: 7_322_096 } };
-      const thread = world.peekMessageId(chat);
-      chat.topics.set(thread, { id: thread, name, closed: false });
-      service(world, chat, owner, fields, `${shortName(owner)} opened ${name}`, thread);
-      return thread;
+      return openTopic(world, chat, owner, name);
     },
     closes: (topic?: number) => setClosed(topic, true),
     reopens: (topic?: number) => setClosed(topic, false),
@@ -145,6 +144,14 @@ export function createGroupRoom(world: World, chat: GroupChat): GroupRoom {
       return createGroupRoom(world, heir);
     },
   });
+}
+
+function openTopic(world: World, chat: Chat, by: Person, name: string): number {
+  const fields = { forum_topic_created: { name, icon_color: 7_322_096 } };
+  const thread = world.peekMessageId(chat);
+  chat.topics.set(thread, { id: thread, name, closed: false });
+  service(world, chat, by, fields, `${shortName(by)} opened ${name}`, thread);
+  return thread;
 }
 
 function topicOf(chat: GroupChat, id: number) {

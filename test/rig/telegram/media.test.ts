@@ -43,7 +43,7 @@ test('a video is streamed up with its thumbnail and can be sent again by its id'
   expect(again.video.file_unique_id).toBe(sent.video.file_unique_id);
   expect(chat.view()).toEqual(['bot [video 10s 1080x1920 3.0 MB]: _ready_ *now*', 'bot [video 10s 1080x1920 3.0 MB]:']);
   expect(api.trace()).toEqual([
-    'sendVideo ann video=<clip.mp4 3000000> width=1080 height=1920 duration=10 supports_streaming=true thumbnail=<thumb.jpg 1000> caption="_ready_ *now*" → #1',
+    'sendVideo ann caption="_ready_ *now*" duration=10 height=1920 supports_streaming=true thumbnail=<thumb.jpg 1000> video=<clip.mp4 3000000> width=1080 → #1',
     'sendVideo ann video=<stored clip.mp4> → #2',
   ]);
   expect(api.violations).toEqual([]);

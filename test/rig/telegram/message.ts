@@ -72,7 +72,7 @@ export function chatJson(chat: Chat): Fields {
 /** The `Message` object; the message that it replies to goes along without the one that that replies to. */
 export function messageJson(message: StoredMessage, withReply = true): Fields {
   const { chat, thread, replyTo, forwardedFrom, keyboard } = message;
-  const inTopic = chat.kind === 'supergroup' && chat.forum && thread !== undefined;
+  const inTopic = thread !== undefined && (chat.forum || (chat.kind === 'private' && chat.topics.has(thread)));
   const answered = replyTo && !replyTo.deleted ? replyTo : inTopic ? topicRoot(message) : undefined;
   return {
     message_id: message.id,

@@ -29,7 +29,7 @@ test('a bot answers what a person writes', async () => {
   expect(chat.view()).toEqual(['ann: /start hello https://example.com/a', 'bot: **bold** move [Go] [🔗 Site]']);
   expect(chat.messages[1]).toMatchObject({ from: 'bot', replyTo: 1, silent: false, edits: 0 });
   expect(api.violations).toEqual([]);
-  expect(api.trace()).toEqual(['sendMessage ann text="  **bold** move \\n" reply=#1 keyboard=[Go]/[🔗 Site] → #2']);
+  expect(api.trace()).toEqual(['sendMessage ann keyboard=[Go]/[🔗 Site] reply=#1 text="  **bold** move \\n" → #2']);
 });
 
 test('texts that cannot be sent', async () => {

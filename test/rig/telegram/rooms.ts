@@ -60,8 +60,8 @@ export interface Room {
   /** The bot's messages that made a sound when they came. */
   readonly notifications: readonly SeenMessage[];
   readonly actions: readonly ShownAction[];
-  /** Resolves with the first message whose text or caption matches, now or later; rejects after 10 s with the view. */
-  sees(pattern: RegExp, looking?: Looking): Promise<SeenMessage>;
+  /** Resolves with the first message whose text or caption matches, now or later; rejects after 10 s, or `within` ms, with the view. */
+  sees(pattern: RegExp, looking?: Looking, within?: number): Promise<SeenMessage>;
 }
 
 /** How long people wait for something to be seen, ms of real time. */
@@ -109,12 +109,12 @@ export function createRoom(world: World, chat: Chat): Room {
     get actions() {
       return chat.actions;
     },
-    sees(pattern, looking = {}) {
+    sees(pattern, looking = {}, within = PATIENCE) {
       return new Promise((resolve, reject) => {
         const timer = setTimeout(() => {
           stop();
           reject(new Error(`nobody saw ${pattern}; the chat shows:\n${view().join('\n')}`));
-        }, PATIENCE);
+        }, within);
         function look(): void {
           const found = matching(pattern, looking);
           if (!found) return;

@@ -22,7 +22,7 @@ export function traceOf(world: World): string[] {
 function lineOf(world: World, call: Call, presses: readonly string[]): string {
   const chat = call.chat === undefined ? undefined : world.chats.get(call.chat);
   const parts = [call.method, ...(chat ? [nameOf(chat)] : [])];
-  for (const [name, value] of call.args.texts) {
+  for (const [name, value] of [...call.args.texts].sort(([a], [b]) => a.localeCompare(b))) {
     const shown = parameter(world, call, chat, name, value, presses);
     if (shown) parts.push(shown);
   }

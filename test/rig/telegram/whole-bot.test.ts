@@ -31,7 +31,7 @@ test('a grammY bot over long polling: a status that becomes a video, and a press
     'getMe',
     'deleteWebhook',
     'sendMessage ann text="working" → #2',
-    'editMessageMedia ann message=#2 media={"type":"video","media":"<cat.mp4 5000>","caption":"a cat"} keyboard=[Again]',
+    'editMessageMedia ann media={"type":"video","media":"<cat.mp4 5000>","caption":"a cat"} message=#2 keyboard=[Again]',
     'answerCallbackQuery press=1 text="pressed again"',
     'answerCallbackQuery press=2 text="pressed old"',
   ]);

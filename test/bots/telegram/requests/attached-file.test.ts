@@ -18,7 +18,7 @@ test.each([
   [
     'a photo is its largest size',
     { photo: photo('a') },
-    { name: 'photo.jpg', mimeType: 'image/jpeg', size: 120_345, handle: { fileId: 'a-x' } },
+    { name: 'photo-77.jpg', mimeType: 'image/jpeg', size: 120_345, handle: { fileId: 'a-x' } },
   ],
   [
     'a video keeps its name',
@@ -28,22 +28,22 @@ test.each([
   [
     'a video without a name',
     { video: { ...clip, mime_type: 'video/mp4' } },
-    { name: 'video.mp4', mimeType: 'video/mp4', size: 2_000, handle },
+    { name: 'video-77.mp4', mimeType: 'video/mp4', size: 2_000, handle },
   ],
   [
     'a round video',
     { video_note: { file_id: 'id', file_unique_id: 'u', length: 384, duration: 5 } },
-    { name: 'video-note.mp4', mimeType: 'video/mp4', handle },
+    { name: 'video-note-77.mp4', mimeType: 'video/mp4', handle },
   ],
   [
     'an animation, which is repeated as a document',
     { animation: { ...clip, mime_type: 'video/mp4' }, document: { ...clip, file_id: 'twice', mime_type: 'video/mp4' } },
-    { name: 'animation.mp4', mimeType: 'video/mp4', size: 2_000, handle },
+    { name: 'animation-77.mp4', mimeType: 'video/mp4', size: 2_000, handle },
   ],
   [
     'a live photo, which is repeated as a photo',
     { live_photo: { ...clip, photo: photo('b') }, photo: photo('b') },
-    { name: 'live-photo.mp4', mimeType: 'video/mp4', size: 2_000, handle },
+    { name: 'live-photo-77.mp4', mimeType: 'video/mp4', size: 2_000, handle },
   ],
   [
     'a song by its title',
@@ -62,12 +62,12 @@ test.each([
   [
     'a sound that has only a type',
     { audio: { file_id: 'id', file_unique_id: 'u', duration: 200, mime_type: 'audio/x-m4a' } },
-    { name: 'audio.m4a', mimeType: 'audio/x-m4a', handle },
+    { name: 'audio-77.m4a', mimeType: 'audio/x-m4a', handle },
   ],
   [
     'a voice message',
     { voice: { file_id: 'id', file_unique_id: 'u', duration: 3, mime_type: 'audio/ogg', file_size: 5_000 } },
-    { name: 'voice.ogg', mimeType: 'audio/ogg', size: 5_000, handle },
+    { name: 'voice-77.m4a', mimeType: 'audio/mp4', size: 5_000, handle: { ...handle, rewrap: true } },
   ],
   [
     'a document',
@@ -78,19 +78,20 @@ test.each([
   [
     'a sticker',
     { sticker: { ...sticker, is_animated: false, is_video: false } },
-    { name: 'sticker.webp', mimeType: 'image/webp', size: 9, handle },
+    { name: 'sticker-77.webp', mimeType: 'image/webp', size: 9, handle },
   ],
   [
     'an animated sticker',
     { sticker: { ...sticker, is_animated: true, is_video: false } },
-    { name: 'sticker.tgs', mimeType: 'application/x-tgsticker', size: 9, handle },
+    { name: 'sticker-77.tgs', mimeType: 'application/x-tgsticker', size: 9, handle },
   ],
   [
     'a video sticker',
     { sticker: { ...sticker, is_animated: false, is_video: true } },
-    { name: 'sticker.webm', mimeType: 'video/webm', size: 9, handle },
+    { name: 'sticker-77.webm', mimeType: 'video/webm', size: 9, handle },
   ],
 ])('%s', (_, fields, file) => {
-  expect(partOf(fields)).toMatchObject({ text: '', textLength: 0, addressed: true });
-  expect(partOf(fields).files).toEqual([file]);
+  const part = partOf({ message_id: 77, ...fields });
+  expect(part).toMatchObject({ text: '', textLength: 0, addressed: true });
+  expect(part.files).toEqual([file]);
 });

@@ -44,9 +44,9 @@ describe('an album', () => {
     const made = request([item(23), item(21), item(22, 'make a slideshow')]);
     expect(made).toMatchObject({ id: 'm21', text: 'make a slideshow' });
     expect(made?.files).toEqual([
-      expect.objectContaining({ name: 'photo-1.jpg', handle: { fileId: 'f21-x' } }),
-      expect.objectContaining({ name: 'photo-2.jpg', handle: { fileId: 'f22-x' } }),
-      expect.objectContaining({ name: 'photo-3.jpg', handle: { fileId: 'f23-x' } }),
+      expect.objectContaining({ name: 'photo-21.jpg', handle: { fileId: 'f21-x' } }),
+      expect.objectContaining({ name: 'photo-22.jpg', handle: { fileId: 'f22-x' } }),
+      expect.objectContaining({ name: 'photo-23.jpg', handle: { fileId: 'f23-x' } }),
     ]);
     expect(made?.files.some((file) => 'caption' in file)).toBe(false);
     expect(made && batchSteps(made)).toBeUndefined();
