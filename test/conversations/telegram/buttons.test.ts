@@ -298,7 +298,7 @@ describe('on a bad day', () => {
       { status: 402 },
       /not included in the free plan\. Register to unlock it: https:\/\/nemovideo\.com\/register/,
     ],
-    ['429', { status: 429 }, /failed on the server, twice/],
+    ['429', { status: 429 }, /a lot going on just now\. Please try again in a minute/],
     ['500', { status: 500 }, /failed on the server, twice/],
   ])('an export that meets %s is told, and can be asked for again', async (_, answer, sentence) => {
     talk = await startPrivateTalk();
