@@ -14,13 +14,20 @@ export function fitted(
   };
 }
 
-/** At most `most` graphemes, cut between them, so that no emoji or accent is torn. */
+/** Letters and signs that take the room of two. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Cut so that it takes the room of at most `most` letters, between graphemes, so that no emoji or accent is torn. */
 export function shortened(text: string, most: number): string {
   const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)];
-  if (graphemes.length <= most) return text;
-  return `${graphemes
-    .slice(0, most - 1)
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
+  let room = 0;
+  let short = '';
+  let fits = true;
+  for (const { segment } of graphemes) {
+    room += WIDE.test(segment) ? 2 : 1;
+    if (room > most) fits = false;
+    if (room <= most - 1) short += segment;
+  }
+  return fits ? text : `${short.trimEnd()}…`;
 }
