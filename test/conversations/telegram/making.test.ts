@@ -37,7 +37,8 @@ describe('the start', () => {
   test('greets in Chinese and goes on in it, from the first status to the caption', async () => {
     talk = await startPrivateTalk({ language: 'zh-hans' });
     const greeting = await talk.asks('/start', /告诉我视频要拍什么/);
-    expect(buttons(greeting)[0]).toEqual(['15 秒竖屏视频：黄昏的雨巷里，一只纸船顺水漂流，配轻柔的钢琴曲']);
+    expect(greeting.text).toContain('15 秒竖屏视频：黄昏的雨巷里，一只纸船顺水漂流，配轻柔的钢琴曲');
+    expect(buttons(greeting)[0]).toEqual(['15 秒竖屏视频：黄昏的雨巷里，一只纸船…']);
     await talk.presses(/纸船/);
     expect(talk.last().text).toMatch(/时间线（4 条轨道）/);
     await talk.presses(/导出/);
