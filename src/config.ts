@@ -11,7 +11,14 @@ export interface Config {
     readonly apiRoot: string;
     readonly webhook?: { readonly url: string; readonly secret: string };
   };
-  readonly discord?: { readonly token: string; readonly apiRoot: string };
+  readonly discord?: {
+    readonly token: string;
+    readonly apiRoot: string;
+    /** Whether `/video` in a text channel opens a thread. */
+    readonly threads: boolean;
+    /** Which shards this process runs, and of how many; as many as Discord recommends without. */
+    readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  };
   readonly nemo: {
     /** `simulator`: the built-in backend. */
     readonly apiUrl: string;
@@ -69,6 +76,18 @@ const environment = z.object({
     .optional(),
   DISCORD_BOT_TOKEN: word.optional(),
   DISCORD_API_ROOT: address.default('https://discord.com/api'),
+  DISCORD_THREADS: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  SHARDS: z
+    .string()
+    .regex(/^\d{1,5}(\s*,\s*\d{1,5})*$/, { error: 'must be numbers from 0, separated by commas' })
+    .transform((list) => [...new Set(list.split(',').map(Number))])
+    .optional(),
+  SHARD_COUNT: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int({ error: 'must be a whole number' })
+    .min(1, { error: 'must be at least 1' })
+    .max(16_384, { error: 'must be at most 16384' })
+    .optional(),
   NEMO_API_URL: z
     .union([z.literal('simulator'), address], { error: 'must be an http(s) address or “simulator”' })
     .optional(),
@@ -114,7 +133,7 @@ const environment = z.object({
 /** Names that begin like ours but are not ours: those of a Telegram Bot API server beside the bot. */
 const foreign: ReadonlySet<string> = new Set(['TELEGRAM_API_ID', 'TELEGRAM_API_HASH', 'TELEGRAM_LOCAL']);
 /** What only ours begin like. Not every `RENDER_…` is: a well-known host gives that prefix to its own variables. */
-const ours = /^(TELEGRAM|DISCORD|NEMO|SKILLS?|RECOVERY|RENDER_POLLS?|STREAM|SIMULATOR)_/;
+const ours = /^(TELEGRAM|DISCORD|NEMO|SKILLS?|SHARDS?|RECOVERY|RENDER_POLLS?|STREAM|SIMULATOR)_/;
 
 /**
  * Checks the settings. `file`: what the `.env` file holds, where there is one; the environment wins. An empty value is
@@ -144,6 +163,7 @@ export function readConfig(env: NodeJS.ProcessEnv, file: Readonly<Record<string,
 function checked(values: z.infer<typeof environment>): Config {
   const platform = values.TELEGRAM_BOT_TOKEN !== undefined || values.DISCORD_BOT_TOKEN !== undefined;
   const webhook = webhookOf(values);
+  const shards = shardsOf(values);
   return {
     ...(values.TELEGRAM_BOT_TOKEN
       ? {
@@ -155,7 +175,14 @@ function checked(values: z.infer<typeof environment>): Config {
         }
       : {}),
     ...(values.DISCORD_BOT_TOKEN
-      ? { discord: { token: values.DISCORD_BOT_TOKEN, apiRoot: values.DISCORD_API_ROOT } }
+      ? {
+          discord: {
+            token: values.DISCORD_BOT_TOKEN,
+            apiRoot: values.DISCORD_API_ROOT,
+            threads: values.DISCORD_THREADS === 'on',
+            ...(shards ? { shards } : {}),
+          },
+        }
       : {}),
     nemo: {
       apiUrl: values.NEMO_API_URL ?? (platform ? 'https://mega-api-prod.nemovideo.ai' : 'simulator'),
@@ -201,6 +228,18 @@ function webhookOf(values: z.infer<typeof environment>): { url: string; secret: 
     throw new OperatorError('HTTP_PORT: must be set, because TELEGRAM_WEBHOOK_URL is: updates arrive on that port');
   }
   return { url, secret };
+}
+
+function shardsOf(values: z.infer<typeof environment>): { ids: number[]; count: number } | undefined {
+  const { SHARDS: ids, SHARD_COUNT: count } = values;
+  if (count === undefined) {
+    if (ids) throw new OperatorError('SHARD_COUNT: must be set, because SHARDS is');
+    return undefined;
+  }
+  if (!values.DISCORD_BOT_TOKEN) throw new OperatorError('DISCORD_BOT_TOKEN: must be set, because SHARD_COUNT is');
+  const beyond = ids?.find((id) => id >= count);
+  if (beyond !== undefined) throw new OperatorError(`SHARDS: ${beyond} is none of ${count}; they begin with 0`);
+  return { ids: ids ?? Array.from({ length: count }, (_, id) => id), count };
 }
 
 /** The `.env` file's settings; none where there is no such file. Throws an `OperatorError` where it cannot be read. */

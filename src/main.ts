@@ -9,6 +9,7 @@ import { skillPlatform } from './adapters/nemo/attribution.ts';
 import { createNemoBackend } from './adapters/nemo/client.ts';
 import { loadSkills } from './adapters/skills/load-skills.ts';
 import { openSqlite } from './adapters/store/sqlite.ts';
+import type { Discord } from './bots/discord/discord.ts';
 import type { Telegram } from './bots/telegram/telegram.ts';
 import { localeOf } from './bots/terminal/locale.ts';
 import { createTerminal, type Terminal } from './bots/terminal/terminal.ts';
@@ -16,6 +17,7 @@ import { type Config, readConfig, readEnvFile } from './config.ts';
 import { type Assistant, createAssistant } from './core/assistant/assistant.ts';
 import { OperatorError } from './core/errors.ts';
 import type { Log } from './core/ports/log.ts';
+import type { Skills } from './core/ports/skills.ts';
 import type { Store } from './core/ports/store.ts';
 
 /** How long a stop may take before the process ends all the same, ms. */
@@ -38,6 +40,9 @@ async function backendUrl(config: Config): Promise<string> {
   closers.push(() => simulator.close());
   return simulator.url;
 }
+
+/** What runs on a platform. */
+type Bot = Pick<Telegram | Discord, 'platform' | 'run' | 'pause' | 'stop'>;
 
 /** Everything that the bots are made from. */
 interface Foundation {
@@ -66,13 +71,30 @@ function terminalOf({ config }: Foundation): Terminal {
   return terminal;
 }
 
+async function discordOf({ config, store, log }: Foundation, skills: Skills): Promise<Discord | undefined> {
+  if (!config.discord) return undefined;
+  const { createDiscord } = await import('./bots/discord/discord.ts');
+  return createDiscord({ ...config.discord, store, skills, clock: systemClock, log });
+}
+
 /** Lets open work say that it goes on later; what cannot be said in that time is let go of. */
-async function letGo(assistant: Assistant, telegram: Telegram | undefined): Promise<void> {
-  telegram?.pause();
-  const callOff = systemClock.after(LAST_WORDS_MS, () => telegram?.stop());
+async function letGo(assistant: Assistant, bots: readonly Bot[]): Promise<void> {
+  const stop = () => Promise.all(bots.map((bot) => bot.stop()));
+  for (const bot of bots) bot.pause();
+  const callOff = systemClock.after(LAST_WORDS_MS, () => void stop());
   await assistant.halt();
   callOff();
-  telegram?.stop();
+  await stop();
+}
+
+/** Runs every bot until it is paused; ready when all are connected, ended by the first that cannot go on. */
+async function runAll(bots: readonly Bot[], assistant: Assistant, ready: () => void): Promise<void> {
+  let waiting = bots.length;
+  const connected = () => {
+    waiting -= 1;
+    if (waiting === 0) ready();
+  };
+  await Promise.all(bots.map((bot) => bot.run(assistant, connected)));
 }
 
 async function start(config: Config): Promise<void> {
@@ -100,9 +122,13 @@ async function start(config: Config): Promise<void> {
 
   const foundation = { config, store, log };
   const telegram = await telegramOf(foundation);
-  if (telegram && config.nemo.apiUrl === 'simulator') log.warn({}, 'NEMO_API_URL=simulator: the videos are samples');
-  const terminal = telegram ? undefined : terminalOf(foundation);
-  const platforms = [telegram?.platform, terminal?.platform].filter((platform) => platform !== undefined);
+  const discord = await discordOf(foundation, skills);
+  const bots = [telegram, discord].filter((bot) => bot !== undefined);
+  if (bots.length > 0 && config.nemo.apiUrl === 'simulator') {
+    log.warn({}, 'NEMO_API_URL=simulator: the videos are samples');
+  }
+  const terminal = bots.length > 0 ? undefined : terminalOf(foundation);
+  const platforms = [...bots, ...(terminal ? [terminal] : [])].map(({ platform }) => platform);
   const assistant = createAssistant({
     store,
     backend,
@@ -119,7 +145,7 @@ async function start(config: Config): Promise<void> {
     server = await startHttpServer(config.httpPort, new Map(routes));
     closers.push(() => server?.close());
   }
-  closers.push(() => letGo(assistant, telegram));
+  closers.push(() => letGo(assistant, bots));
 
   let stopping = false;
   const grace = closeWithGrace(
@@ -135,12 +161,12 @@ async function start(config: Config): Promise<void> {
   // A mistake that is told on standard error ends the process with 1, and not with the 0 of a process at rest.
   closers.push(() => grace.uninstall());
   const resumed = await assistant.resume();
-  const connected = () => server?.setReady(!stopping);
+  const ready = () => server?.setReady(!stopping);
   if (terminal) {
-    connected();
+    ready();
     await terminal.run(assistant, resumed);
   }
-  await telegram?.run(assistant, connected);
+  await runAll(bots, assistant, ready);
   if (!stopping) grace.close();
 }
 
@@ -152,7 +178,6 @@ function explain(error: unknown): string {
 
 try {
   const config = readConfig(process.env, readEnvFile(new URL('../.env', import.meta.url)));
-  if (config.discord) throw new OperatorError('DISCORD_BOT_TOKEN: this version has no Discord bot yet; leave it unset');
   await start(config);
 } catch (error) {
   process.stderr.write(`${explain(error)}\n`);

@@ -63,7 +63,7 @@ describe('with nothing set', () => {
   test('the platforms’ own addresses', () => {
     expect(readConfig({ TELEGRAM_BOT_TOKEN: TELEGRAM, DISCORD_BOT_TOKEN: 'a.b.c' })).toMatchObject({
       telegram: { token: TELEGRAM, apiRoot: 'https://api.telegram.org' },
-      discord: { token: 'a.b.c', apiRoot: 'https://discord.com/api' },
+      discord: { token: 'a.b.c', apiRoot: 'https://discord.com/api', threads: false },
     });
   });
 });
@@ -106,7 +106,7 @@ test('every setting arrives where it is wanted', () => {
       apiRoot: 'http://127.0.0.1:8081',
       webhook: { url: 'https://bot.example.org/hook', secret: 's3cret_-' },
     },
-    discord: { token: 'a.b.c', apiRoot: 'http://localhost:4000/api' },
+    discord: { token: 'a.b.c', apiRoot: 'http://localhost:4000/api', threads: false },
     nemo: {
       apiUrl: 'https://nemo.example.org/base',
       webUrl: 'https://www.example.org',
@@ -275,5 +275,28 @@ describe('where values come from', () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe('shards', () => {
+  const token = { DISCORD_BOT_TOKEN: 'a.b.c' };
+
+  test('as many as Discord recommends without; all of a count; some of it', () => {
+    expect(readConfig(token).discord).not.toHaveProperty('shards');
+    expect(readConfig({ ...token, SHARD_COUNT: '3' }).discord?.shards).toEqual({ ids: [0, 1, 2], count: 3 });
+    expect(readConfig({ ...token, SHARD_COUNT: '4', SHARDS: '1, 3,1' }).discord?.shards).toEqual({
+      ids: [1, 3],
+      count: 4,
+    });
+  });
+
+  test.each([
+    [{ ...token, SHARDS: '0' }, /^SHARD_COUNT: must be set, because SHARDS is$/],
+    [{ ...token, SHARDS: '0,2', SHARD_COUNT: '2' }, /^SHARDS: 2 is none of 2; they begin with 0$/],
+    [{ ...token, SHARDS: 'all', SHARD_COUNT: '2' }, /^SHARDS: must be numbers from 0, separated by commas$/],
+    [{ ...token, SHARD_COUNT: '0' }, /^SHARD_COUNT: must be at least 1$/],
+    [{ SHARD_COUNT: '2' }, /^DISCORD_BOT_TOKEN: must be set, because SHARD_COUNT is$/],
+  ])('%j', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
   });
 });

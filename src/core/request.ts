@@ -51,6 +51,8 @@ export interface Request {
   readonly command?: Command;
   /** The token of a pressed button or chosen number, as it stood in {@link Choice.action}. */
   readonly action?: string;
+  /** The skill that the chat is to work with from now on, chosen beside the request. */
+  readonly skill?: string;
   /** Found long after it was sent, after an outage: answered with an apology instead of being run. */
   readonly stale?: true;
   /** What the platform needs to answer this very event (message to reply to, interaction token …). */

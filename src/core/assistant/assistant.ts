@@ -106,9 +106,15 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     };
   }
 
+  async function withSkill({ chat, skill }: Request): Promise<Chat> {
+    const known = await world.chats.get(chat);
+    if (!skill || known.skill === skill || !world.skills.has(skill)) return known;
+    return world.chats.update(chat, (record) => ({ ...record, skill }));
+  }
+
   /** What the first message was written in decides, where the platform tells no locale. */
   async function chatOf(request: Request): Promise<Chat> {
-    const chat = await world.chats.get(request.chat);
+    const chat = await withSkill(request);
     if (request.person.locale ?? chat.language ?? chat.spoken) return chat;
     const spoken = languageOf(request.command?.args || request.text);
     return spoken ? world.chats.update(request.chat, (record) => ({ ...record, spoken })) : chat;

@@ -187,6 +187,8 @@ export const en = {
     'This ends open work and deletes everything that I keep about this chat: language, skill, project and history. Videos that were sent stay. Delete it?',
   'forget.done': '🗑️ Deleted. I know nothing about this chat any more.',
   'forget.kept': 'Nothing was deleted.',
+  'place.closed':
+    '✋ I may not write in this channel: the result comes as an answer to your command, after a quarter of an hour as a direct message, and stays under /history.',
   'press.notYours': 'This button belongs to whoever asked for it. Send me your own request and you get yours.',
   'stale.apology':
     '😴 I was away for a while and did not run what was written in the meantime. If you still want it, please send it again.',
@@ -216,4 +218,29 @@ export const en = {
   'terminal.resuming':
     '{count, plural, one {One job is} other {# jobs are}} still open from last time and {count, plural, one {goes} other {go}} on now.',
   'terminal.finishing': 'Finishing what is still open…',
+  'place.over':
+    '✉️ This takes longer than I can write here: the result comes as a direct message and stays under /history.',
+  'option.prompt': 'what the video should show; leave all of it empty and a form opens',
+  'option.script': 'a script: TXT, Markdown, DOCX or PDF',
+  'option.media': 'a video, picture or sound to work with',
+  'option.more': 'one more video, picture or sound',
+  'option.ratio': 'the shape of the picture',
+  'option.length': 'how long it should be, in seconds',
+  'option.quality': 'the skill that makes it',
+  'option.private': 'keep it between you and me',
+  'option.number': 'which one of the list to send again',
+  'option.skill': 'the skill to switch to; without one I list them',
+  'option.language': 'the language to speak; without one I list them',
+  'option.auto': 'by my settings and words',
+  'ratio.wide': '16:9 – wide',
+  'ratio.upright': '9:16 – upright',
+  'ratio.square': '1:1 – square',
+  'ratio.portrait': '4:5 – portrait',
+  'menu.video': 'Make a video from this',
+  'modal.title': 'New video',
+  'modal.prompt': 'What should the video show?',
+  'modal.files': 'Footage or a script',
+  'modal.fileTypes': 'Up to {count} videos, pictures, sounds or scripts (TXT, Markdown, DOCX, PDF)',
+  'modal.ratio': 'Shape of the picture',
+  'modal.anyRatio': 'As described, or whatever suits',
 } as const;

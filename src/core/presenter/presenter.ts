@@ -64,13 +64,17 @@ export function createPresenter(options: PresenterOptions): Presenter {
     status.update({ role: 'status', stage: progress?.stage ?? 'answer', text });
   }
 
-  async function post(reply: Exclude<FinalReply, VideoReply>, links: readonly Link[] = []): Promise<void> {
+  async function post(
+    reply: Exclude<FinalReply, VideoReply>,
+    links: readonly Link[] = [],
+    role = roleOf(reply),
+  ): Promise<void> {
     const { text: whole, choices } = fitted(reply.text, reply.choices ?? [], capabilities.labelLength);
     const pieces = splitText(whole, capabilities.maxTextLength);
     for (const [index, text] of pieces.entries()) {
       const last = index === pieces.length - 1;
       const message: Message = {
-        role: roleOf(reply),
+        role,
         text,
         ...(last && choices.length > 0 ? { choices } : {}),
         ...(last && links.length > 0 ? { links } : {}),
@@ -119,7 +123,8 @@ export function createPresenter(options: PresenterOptions): Presenter {
       ...(reply.link ? [reply.link] : []),
     ];
     const text = `${textOf(reply)}\n\n${[why, where, kept].filter(Boolean).join(' ')}`;
-    await post({ kind: 'text', key: reply.key, text, choices: reply.choices ?? [] }, capabilities.links ? links : []);
+    const told = { kind: 'text', key: reply.key, text, choices: reply.choices ?? [] } as const;
+    await post(told, capabilities.links ? links : [], 'video');
     return undefined;
   }
 

@@ -69,7 +69,7 @@ describe('the delivery ladder', () => {
     const { surface, presenter } = begin({ maxTextLength: 4_096 });
     expect(await presenter.show(video({ size: 1_001 }))).toBeUndefined();
     expect(surface.acts).toHaveLength(1);
-    expect(surface.acts[0]).toMatchObject({ name: 'post', key: 'job.0.video', message: { role: 'answer', choices } });
+    expect(surface.acts[0]).toMatchObject({ name: 'post', key: 'job.0.video', message: { role: 'video', choices } });
     expect(surface.acts[0]?.text).toMatch(
       /^Ready!\nOpen in the browser: .*\n\nThe file \(.+\) is too large for this chat\. Download it here: https:\/\/files\.example\.org\/boat\.mp4$/,
     );

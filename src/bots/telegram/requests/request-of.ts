@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { distinctNames } from '../../../core/files/distinct-names.ts';
 import type { FileRef, Request } from '../../../core/request.ts';
 import type { Origin } from '../origin.ts';
 import { chatIdOf } from '../place.ts';
@@ -47,24 +47,10 @@ function filesOf(parts: readonly Part[]): FileRef[] {
   );
 }
 
-/** Numbers the files of a name that occurs more than once: `photo-1.jpg`, `photo-2.jpg`. */
 function distinctlyNamed(files: readonly FileRef[]): FileRef[] {
-  const times = new Map<string, number>();
-  for (const { name = '' } of files) times.set(name, (times.get(name) ?? 0) + 1);
-  const taken = new Set(times.keys());
-  return files.map((file) => {
-    if (!file.name || times.get(file.name) === 1) return file;
-    const name = freeName(file.name, taken);
-    taken.add(name);
-    return { ...file, name };
+  const names = distinctNames(files.map(({ name = '' }) => name));
+  return files.map((file, index) => {
+    const name = names[index];
+    return name ? { ...file, name } : file;
   });
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const ending = extname(name);
-  const stem = name.slice(0, name.length - ending.length);
-  for (let number = 1; ; number += 1) {
-    const candidate = `${stem}-${number}${ending}`;
-    if (!taken.has(candidate)) return candidate;
-  }
 }

@@ -1,0 +1,290 @@
+import { setMaxListeners } from 'node:events';
+import { Client, GatewayDispatchEvents, GatewayIntentBits, InteractionType, Options, REST, Routes } from 'discord.js';
+import { request as fetchFile } from 'undici';
+import type { Assistant } from '../../core/assistant/assistant.ts';
+import { Halt } from '../../core/flows/run.ts';
+import type { Clock } from '../../core/ports/clock.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { Platform } from '../../core/ports/platform.ts';
+import type { Skills } from '../../core/ports/skills.ts';
+import type { Store } from '../../core/ports/store.ts';
+import type { Request } from '../../core/request.ts';
+import { type Asking, ackBody } from './ack-body.ts';
+import { commandBodies } from './commands/definitions.ts';
+import { registerCommands } from './commands/register.ts';
+import { createDeliveries } from './delivery.ts';
+import { createInbox, type Held } from './inbox.ts';
+import { invalidToken, throwIfOperators } from './operator-errors.ts';
+import { originSchema } from './origin.ts';
+import { channelOf, isPrivate } from './place.ts';
+import { type Ack, acknowledge } from './requests/acknowledge.ts';
+import { fileHandleSchema } from './requests/attached-file.ts';
+import { readInteraction } from './requests/interaction.ts';
+import { readMessage } from './requests/message.ts';
+import { type Asked, requestOfInteraction } from './requests/request-of-interaction.ts';
+import { requestOfMessage } from './requests/request-of-message.ts';
+import { userSchema } from './requests/user.ts';
+import { isAlive } from './say.ts';
+import { createSurface } from './surface.ts';
+import { inThread } from './threads.ts';
+import { isAcknowledged, isAnswered, isDead, isGone, loggable } from './trouble.ts';
+import { createWire } from './wire.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Without a slash at its end and without a version. */
+  readonly apiRoot: string;
+  /** Which shards of the gateway this process runs; as many as Discord recommends without. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
+  /** Whether `/video` in a text channel opens a thread for itself and for what follows. */
+  readonly threads: boolean;
+  readonly store: Store;
+  readonly skills: Skills;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** The bot on Discord. */
+export interface Discord {
+  readonly platform: Platform;
+  /** Takes events until it is paused; tells when it is connected. Throws an `OperatorError` for what the operator must mend. */
+  run(assistant: Assistant, connected: () => void): Promise<void>;
+  /** Takes no events any more; what is open can still be answered. */
+  pause(): void;
+  /** Ends what is under way: what was open goes on at the next start. */
+  stop(): Promise<void>;
+}
+
+/** What a message takes where Discord tells nothing better, bytes (platform-facts A1). */
+const UPLOAD_BYTES = 20 * 1024 * 1024;
+/** How long Discord waits for an acknowledgement, ms (B1). */
+const ANSWER_MS = 3_000;
+/** Between two tries to connect at the start, ms: doubled each time. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
+
+export function createDiscord(options: DiscordOptions): Discord {
+  const { token, apiRoot, store, skills, clock, log } = options;
+  const stopping = new AbortController();
+  const pausing = new AbortController();
+  // Every call and every file on its way listens to it.
+  setMaxListeners(0, stopping.signal);
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    rest: { api: apiRoot },
+    ...(options.shards ? { shards: [...options.shards.ids], shardCount: options.shards.count } : { shards: 'auto' }),
+    // Everything is read from the events themselves.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      GuildMemberManager: 0,
+      UserManager: 0,
+    }),
+  });
+  client.rest.setToken(token);
+  // Answers to interactions do not count against the bot's 50 calls a second (B10), and wait for nothing.
+  const answers = new REST({ api: apiRoot, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const wire = createWire(client.rest, clock, stopping.signal);
+  const inbox = createInbox({ store, log, stopped: stopping.signal });
+  const deliveries = createDeliveries({ store, log, stopped: stopping.signal, me });
+
+  /** The bot's user id, also before it is connected. */
+  async function me(): Promise<string> {
+    return client.user?.id ?? userSchema.parse(await client.rest.get(Routes.user())).id;
+  }
+
+  const platform: Platform = {
+    owns: (chat) => channelOf(chat) !== undefined,
+    surface({ chat, person, origin }) {
+      const parsed = originSchema.safeParse(origin);
+      const fallback = {
+        channel: channelOf(chat) ?? '',
+        canPost: true,
+        canAttach: true,
+        canEmbed: true,
+        canThread: false,
+        userInstalled: false,
+      };
+      return createSurface(
+        { wire, deliveries, clock, log, uploadBytes: UPLOAD_BYTES },
+        {
+          home: fallback.channel,
+          ...(isPrivate(chat) ? { alone: true } : {}),
+          person,
+          origin: parsed.data ?? fallback,
+        },
+      );
+    },
+    async open(file, _chat, signal) {
+      const { url } = fileHandleSchema.parse(file.handle);
+      const { statusCode, headers, body } = await fetchFile(url, { signal });
+      if (statusCode !== 200) {
+        await body.dump();
+        throw new Error(`Discord does not hand over the file (${statusCode})`);
+      }
+      const size = Number(headers['content-length']);
+      return { stream: body, ...(size > 0 ? { size } : {}) };
+    },
+  };
+
+  /** Before anything else is done: Discord waits for three seconds (platform-facts B1, B2). */
+  async function answerFirst(interaction: Asking, ack: Ack, tries = 2): Promise<boolean> {
+    const began = clock.now();
+    const body = ackBody(interaction, ack);
+    try {
+      await answers.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      log.debug({ ms: clock.now() - began }, 'an interaction is acknowledged');
+      return true;
+    } catch (error) {
+      if (isAcknowledged(error)) return true;
+      // It may have arrived.
+      if (!isAnswered(error) && tries > 1) {
+        return (await isWaiting(interaction).catch(() => false)) || answerFirst(interaction, ack, tries - 1);
+      }
+      log.warn({ err: loggable(error), ms: clock.now() - began }, 'an interaction could not be acknowledged in time');
+      return false;
+    }
+  }
+
+  async function takeInteraction(assistant: Assistant, raw: unknown): Promise<void> {
+    const interaction = readInteraction(raw);
+    // Pings come to web endpoints alone.
+    if (!interaction || interaction.type === InteractionType.Ping || !inbox.isNew(interaction.id)) return;
+    const ack = acknowledge(interaction);
+    const answering = answerFirst(interaction, ack);
+    const asked = requestOfInteraction(interaction);
+    if (!asked) return void (await answering);
+    const ready = async () => {
+      const origin = originSchema.parse(asked.request.origin);
+      const { interaction: _, ...unanswered } = origin;
+      // What could not be acknowledged is worked on all the same and answered by an ordinary message.
+      return (await answering) ? placed(asked) : { ...requestOf(asked), origin: unanswered };
+    };
+    const { receive } = assistant;
+    await inbox.hold(
+      { id: interaction.id, kind: 'interaction', raw },
+      { channel: interaction.channel.id, ready, receive },
+    );
+  }
+
+  function requestOf({ request, skill }: Asked): Request {
+    return { ...request, ...(skill ? { skill } : {}) };
+  }
+
+  /** In a thread of its own where that is wanted. */
+  async function placed(asked: Asked): Promise<Request> {
+    const request = requestOf(asked);
+    return options.threads ? inThread({ store, rest: client.rest, wire, log }, request) : request;
+  }
+
+  async function takeMessage(assistant: Assistant, raw: unknown): Promise<void> {
+    const message = readMessage(raw);
+    const me = client.user?.id;
+    const request = message && me ? requestOfMessage(message, { id: me }) : undefined;
+    if (!message || !request || !inbox.isNew(message.id)) return;
+    const ready = async () => request;
+    const { receive } = assistant;
+    await inbox.hold({ id: message.id, kind: 'message', raw }, { channel: message.channel_id, ready, receive });
+  }
+
+  /** Goes on with an event that an earlier process did not get to. */
+  async function takeUp(assistant: Assistant, held: Held): Promise<void> {
+    if (held.kind === 'message') return takeMessage(assistant, held.raw);
+    const interaction = readInteraction(held.raw);
+    if (!interaction || interaction.type === InteractionType.Ping || !inbox.isNew(held.id)) return;
+    const asked = requestOfInteraction(interaction);
+    const ready = async () => {
+      const token = asked && originSchema.parse(asked.request.origin).interaction;
+      if (!asked || !token || !isAlive(clock, token)) return undefined;
+      const young = clock.now() - asked.request.sentAt < ANSWER_MS;
+      const waiting = await isWaiting(interaction);
+      if (!waiting && !(young && (await answerFirst(interaction, acknowledge(interaction))))) return undefined;
+      return placed(asked);
+    };
+    const { receive } = assistant;
+    await inbox.hold(held, { channel: interaction.channel.id, ready, receive });
+  }
+
+  /** Whether somebody waits for the answer; where it was not acknowledged, the app has told them that nothing comes. */
+  async function isWaiting({ application_id, token }: Asking): Promise<boolean> {
+    try {
+      await wire.original({ application: application_id, token });
+      return true;
+    } catch (error) {
+      if (isDead(error) || isGone(error)) return false;
+      throw error;
+    }
+  }
+
+  function follow(taking: Promise<void>): void {
+    taking.catch((error) => {
+      if (!(error instanceof Halt)) log.error({ err: error }, 'an event of Discord could not be taken');
+    });
+  }
+
+  function listen(assistant: Assistant): void {
+    const take = (act: (assistant: Assistant, raw: unknown) => Promise<void>) => (raw: unknown) => {
+      if (pausing.signal.aborted) return;
+      follow(act(assistant, raw));
+    };
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, take(takeInteraction));
+    client.ws.on(GatewayDispatchEvents.MessageCreate, take(takeMessage));
+    client.on('error', (error) => log.warn({ err: loggable(error) }, 'Discord'));
+    client.on('shardReconnecting', (shard) => log.info({ shard }, 'connecting to Discord again'));
+  }
+
+  /** Resolves when connected; waits for the network. */
+  async function connect(): Promise<void> {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      try {
+        await client.login(token);
+        return;
+      } catch (error) {
+        pausing.signal.throwIfAborted();
+        throwIfOperators(error);
+        log.warn({ err: loggable(error), ms: pause }, 'Discord cannot be reached; trying again');
+        await clock.sleep(pause, pausing.signal);
+      }
+    }
+  }
+
+  async function register(): Promise<void> {
+    const id = client.application?.id ?? client.user?.id;
+    if (!id) return;
+    const outcome = await registerCommands(client.rest, id, commandBodies(skills.list()));
+    log.info({ outcome }, 'commands');
+  }
+
+  return {
+    platform,
+    async run(assistant, connected) {
+      listen(assistant);
+      const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
+      const invalid = new Promise<never>((_, reject) => client.once('invalidated', () => reject(invalidToken())));
+      try {
+        await connect();
+        await Promise.race([ready, invalid, aborted(pausing.signal)]);
+        if (pausing.signal.aborted) return;
+        log.info({ bot: client.user?.username }, 'connected to Discord');
+        for (const held of await inbox.left()) follow(takeUp(assistant, held));
+        connected();
+        register().catch((error) => log.warn({ err: loggable(error) }, 'the commands could not be registered'));
+        await Promise.race([aborted(pausing.signal), invalid]);
+      } catch (error) {
+        if (!pausing.signal.aborted) throw error;
+      }
+    },
+    pause: () => pausing.abort(new Halt('shutdown')),
+    async stop() {
+      stopping.abort(new Halt('shutdown'));
+      await client.destroy();
+    },
+  };
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
