@@ -230,7 +230,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     client.ws.on(GatewayDispatchEvents.InteractionCreate, take(takeInteraction));
     client.ws.on(GatewayDispatchEvents.MessageCreate, take(takeMessage));
     client.on('error', (error) => log.warn({ err: loggable(error) }, 'Discord'));
-    client.on('shardReconnecting', (shard) => log.info({ shard }, 'connecting to Discord again'));
+    client.on('shardReconnecting', (shard) => {
+      if (!pausing.signal.aborted) log.info({ shard }, 'connecting to Discord again');
+    });
   }
 
   /** Resolves when connected; waits for the network. */
