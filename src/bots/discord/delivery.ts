@@ -86,7 +86,7 @@ export function createDeliveries({ store, log, stopped, me }: DeliveryOptions): 
         open,
         ...(size === undefined ? {} : { size }),
       };
-      return await say(saying, body, key, file);
+      return await say(saying, body, key, { file });
     } catch (error) {
       stopped.throwIfAborted();
       if (!broken || error instanceof Undeliverable) throw error;

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Client, GatewayDispatchEvents, GatewayIntentBits, InteractionType, Options, REST, Routes } from 'discord.js';
+import { Client, GatewayDispatchEvents, GatewayIntentBits, Options, REST, Routes } from 'discord.js';
 import { request as fetchFile } from 'undici';
 import type { Assistant } from '../../core/assistant/assistant.ts';
 import { Halt } from '../../core/flows/run.ts';
@@ -9,25 +9,20 @@ import type { Platform } from '../../core/ports/platform.ts';
 import type { Skills } from '../../core/ports/skills.ts';
 import type { Store } from '../../core/ports/store.ts';
 import type { Request } from '../../core/request.ts';
-import { type Asking, ackBody } from './ack-body.ts';
 import { commandBodies } from './commands/definitions.ts';
 import { registerCommands } from './commands/register.ts';
 import { createDeliveries } from './delivery.ts';
-import { createInbox, type Held } from './inbox.ts';
+import { createEvents, type Events } from './events.ts';
+import { createFirstAnswers } from './first-answers.ts';
+import { createInbox } from './inbox.ts';
 import { invalidToken, throwIfOperators } from './operator-errors.ts';
 import { originSchema } from './origin.ts';
 import { channelOf, isPrivate } from './place.ts';
-import { type Ack, acknowledge } from './requests/acknowledge.ts';
 import { fileHandleSchema } from './requests/attached-file.ts';
-import { readInteraction } from './requests/interaction.ts';
-import { readMessage } from './requests/message.ts';
-import { type Asked, requestOfInteraction } from './requests/request-of-interaction.ts';
-import { requestOfMessage } from './requests/request-of-message.ts';
 import { userSchema } from './requests/user.ts';
-import { isAlive } from './say.ts';
 import { createSurface } from './surface.ts';
 import { inThread } from './threads.ts';
-import { isAcknowledged, isAnswered, isDead, isGone, loggable } from './trouble.ts';
+import { loggable } from './trouble.ts';
 import { createWire } from './wire.ts';
 
 export interface DiscordOptions {
@@ -57,8 +52,6 @@ export interface Discord {
 
 /** What a message takes where Discord tells nothing better, bytes (platform-facts A1). */
 const UPLOAD_BYTES = 20 * 1024 * 1024;
-/** How long Discord waits for an acknowledgement, ms (B1). */
-const ANSWER_MS = 3_000;
 /** Between two tries to connect at the start, ms: doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
@@ -82,9 +75,10 @@ export function createDiscord(options: DiscordOptions): Discord {
     }),
   });
   client.rest.setToken(token);
-  // Answers to interactions do not count against the bot's 50 calls a second (B10), and wait for nothing.
-  const answers = new REST({ api: apiRoot, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
-  const wire = createWire(client.rest, clock, stopping.signal);
+  const revoking = new AbortController();
+  const wire = createWire({ rest: client.rest, clock, stopped: stopping.signal, revoked: () => revoking.abort() });
+  const unlimited = new REST({ api: apiRoot, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const answers = createFirstAnswers({ rest: unlimited, wire, clock, log });
   const inbox = createInbox({ store, log, stopped: stopping.signal });
   const deliveries = createDeliveries({ store, log, stopped: stopping.signal, me });
 
@@ -127,108 +121,24 @@ export function createDiscord(options: DiscordOptions): Discord {
     },
   };
 
-  /** Before anything else is done: Discord waits for three seconds (platform-facts B1, B2). */
-  async function answerFirst(interaction: Asking, ack: Ack, tries = 2): Promise<boolean> {
-    const began = clock.now();
-    const body = ackBody(interaction, ack);
-    try {
-      await answers.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
-      log.debug({ ms: clock.now() - began }, 'an interaction is acknowledged');
-      return true;
-    } catch (error) {
-      if (isAcknowledged(error)) return true;
-      // It may have arrived.
-      if (!isAnswered(error) && tries > 1) {
-        return (await isWaiting(interaction).catch(() => false)) || answerFirst(interaction, ack, tries - 1);
-      }
-      log.warn({ err: loggable(error), ms: clock.now() - began }, 'an interaction could not be acknowledged in time');
-      return false;
-    }
-  }
-
-  async function takeInteraction(assistant: Assistant, raw: unknown): Promise<void> {
-    const interaction = readInteraction(raw);
-    // Pings come to web endpoints alone.
-    if (!interaction || interaction.type === InteractionType.Ping || !inbox.isNew(interaction.id)) return;
-    const ack = acknowledge(interaction);
-    const answering = answerFirst(interaction, ack);
-    const asked = requestOfInteraction(interaction);
-    if (!asked) return void (await answering);
-    const ready = async () => {
-      const origin = originSchema.parse(asked.request.origin);
-      const { interaction: _, ...unanswered } = origin;
-      // What could not be acknowledged is worked on all the same and answered by an ordinary message.
-      return (await answering) ? placed(asked) : { ...requestOf(asked), origin: unanswered };
-    };
-    const { receive } = assistant;
-    await inbox.hold(
-      { id: interaction.id, kind: 'interaction', raw },
-      { channel: interaction.channel.id, ready, receive },
-    );
-  }
-
-  function requestOf({ request, skill }: Asked): Request {
-    return { ...request, ...(skill ? { skill } : {}) };
-  }
-
-  /** In a thread of its own where that is wanted. */
-  async function placed(asked: Asked): Promise<Request> {
-    const request = requestOf(asked);
-    return options.threads ? inThread({ store, rest: client.rest, wire, log }, request) : request;
-  }
-
-  async function takeMessage(assistant: Assistant, raw: unknown): Promise<void> {
-    const message = readMessage(raw);
-    const me = client.user?.id;
-    const request = message && me ? requestOfMessage(message, { id: me }) : undefined;
-    if (!message || !request || !inbox.isNew(message.id)) return;
-    const ready = async () => request;
-    const { receive } = assistant;
-    await inbox.hold({ id: message.id, kind: 'message', raw }, { channel: message.channel_id, ready, receive });
-  }
-
-  /** Goes on with an event that an earlier process did not get to. */
-  async function takeUp(assistant: Assistant, held: Held): Promise<void> {
-    if (held.kind === 'message') return takeMessage(assistant, held.raw);
-    const interaction = readInteraction(held.raw);
-    if (!interaction || interaction.type === InteractionType.Ping || !inbox.isNew(held.id)) return;
-    const asked = requestOfInteraction(interaction);
-    const ready = async () => {
-      const token = asked && originSchema.parse(asked.request.origin).interaction;
-      if (!asked || !token || !isAlive(clock, token)) return undefined;
-      const young = clock.now() - asked.request.sentAt < ANSWER_MS;
-      const waiting = await isWaiting(interaction);
-      if (!waiting && !(young && (await answerFirst(interaction, acknowledge(interaction))))) return undefined;
-      return placed(asked);
-    };
-    const { receive } = assistant;
-    await inbox.hold(held, { channel: interaction.channel.id, ready, receive });
-  }
-
-  /** Whether somebody waits for the answer; where it was not acknowledged, the app has told them that nothing comes. */
-  async function isWaiting({ application_id, token }: Asking): Promise<boolean> {
-    try {
-      await wire.original({ application: application_id, token });
-      return true;
-    } catch (error) {
-      if (isDead(error) || isGone(error)) return false;
-      throw error;
-    }
-  }
-
   function follow(taking: Promise<void>): void {
     taking.catch((error) => {
       if (!(error instanceof Halt)) log.error({ err: error }, 'an event of Discord could not be taken');
     });
   }
 
-  function listen(assistant: Assistant): void {
-    const take = (act: (assistant: Assistant, raw: unknown) => Promise<void>) => (raw: unknown) => {
-      if (pausing.signal.aborted) return;
-      follow(act(assistant, raw));
+  function eventsFor({ receive }: Assistant): Events {
+    const placed = async (request: Request) =>
+      options.threads ? inThread({ store, rest: client.rest, wire, log }, request) : request;
+    return createEvents({ inbox, answers, receive, clock, me: () => client.user?.id, placed });
+  }
+
+  function listen(events: Events): void {
+    const take = (act: (raw: unknown) => Promise<void>) => (raw: unknown) => {
+      if (!pausing.signal.aborted) follow(act(raw));
     };
-    client.ws.on(GatewayDispatchEvents.InteractionCreate, take(takeInteraction));
-    client.ws.on(GatewayDispatchEvents.MessageCreate, take(takeMessage));
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, take(events.interaction));
+    client.ws.on(GatewayDispatchEvents.MessageCreate, take(events.message));
     client.on('error', (error) => log.warn({ err: loggable(error) }, 'Discord'));
     client.on('shardReconnecting', (shard) => {
       if (!pausing.signal.aborted) log.info({ shard }, 'connecting to Discord again');
@@ -260,15 +170,19 @@ export function createDiscord(options: DiscordOptions): Discord {
   return {
     platform,
     async run(assistant, connected) {
-      listen(assistant);
+      const events = eventsFor(assistant);
+      listen(events);
       const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-      const invalid = new Promise<never>((_, reject) => client.once('invalidated', () => reject(invalidToken())));
+      client.once('invalidated', () => revoking.abort());
+      const invalid = aborted(revoking.signal).then((): never => {
+        throw invalidToken();
+      });
       try {
         await connect();
         await Promise.race([ready, invalid, aborted(pausing.signal)]);
         if (pausing.signal.aborted) return;
         log.info({ bot: client.user?.username }, 'connected to Discord');
-        for (const held of await inbox.left()) follow(takeUp(assistant, held));
+        for (const held of await inbox.left()) follow(events.left(held));
         connected();
         register().catch((error) => log.warn({ err: loggable(error) }, 'the commands could not be registered'));
         await Promise.race([aborted(pausing.signal), invalid]);

@@ -10,7 +10,7 @@ import type { Deliveries } from './delivery.ts';
 import { isShared, type Origin } from './origin.ts';
 import { isAlive, type Saying, say } from './say.ts';
 import { withColumns } from './tables.ts';
-import { isDead, isGone, loggable } from './trouble.ts';
+import { isGone, loggable } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
 /** What all chats of the bot share. */
@@ -110,7 +110,7 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
       else return undefined;
       return place;
     } catch (error) {
-      if (!isDead(error) && !isGone(error) && !(error instanceof Undeliverable)) throw error;
+      if (!isGone(error) && !(error instanceof Undeliverable)) throw error;
       log.info({ err: loggable(error) }, 'a card cannot be changed any more');
       return undefined;
     }
@@ -124,10 +124,11 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     else if (isOwn) card = cardIn(await wire.message(origin.channel, message));
   }
 
-  const sayIt = async (body: Body, key: string): Promise<Ref> => ({
-    ...(await say(saying, body, key)),
-    original: false,
-  });
+  async function sayIt(message: Card, key: string): Promise<Ref> {
+    const passing = message.role === 'status';
+    const said = await say(saying, rendered(message, !passing), key, passing ? { passing } : {});
+    return { ...said, original: false };
+  }
 
   /** By the way in which it was said; what was said by an interaction that is over stays as it is. */
   async function changeSaid({ followUp, channel, message }: Ref, body: Body): Promise<void> {
@@ -172,14 +173,14 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     if (message.role === 'status') {
       const shown = await showCard(onCard(message.text));
       if (shown) return { channel: origin.channel, message: shown, original: true };
-      return sayIt(rendered({ role: 'status', text: message.text }), key);
+      return sayIt({ role: 'status', text: message.text }, key);
     }
     // What does not fit into one message goes on in others.
     if (reply && message.role !== 'video' && !isKept(message) && !/\.\d+$/.test(key)) {
       const shown = await showCard(cardOf(message));
       if (shown) return { channel: origin.channel, message: shown, original: true };
     }
-    return sayIt(rendered(cardOf(message), true), key);
+    return sayIt(cardOf(message), key);
   }
 
   return {
@@ -198,7 +199,7 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
       } catch (error) {
         if (!isGone(error)) throw error;
       }
-      return sayIt(rendered({ role: 'status', text: message.text }), `${sent.message}.anew`);
+      return sayIt({ role: 'status', text: message.text }, `${sent.message}.anew`);
     },
     async retire(ref) {
       const sent = refSchema.parse(ref);
@@ -213,7 +214,7 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
           await takeBack(sent);
         }
       } catch (error) {
-        if (!isGone(error) && !isDead(error) && !(error instanceof Undeliverable)) throw error;
+        if (!isGone(error) && !(error instanceof Undeliverable)) throw error;
       }
     },
     draft() {},

@@ -34,25 +34,30 @@ export function undeliverable(error: unknown, file = false): Undeliverable | und
   return obstacle && new Undeliverable(obstacle, loggable(error));
 }
 
-/** Whether a right is missing: the one to be where the message goes, or the one to what it is made of. */
-export function isForbidden(error: unknown): boolean {
-  if (!(error instanceof Undeliverable) || !(error.cause instanceof Error)) return false;
-  return 'code' in error.cause && error.cause.code === MISSING_PERMISSIONS;
+/** The same of an answer to an interaction: one that is over cannot be answered any more (B3). */
+export function undeliverableBy(error: unknown, file = false): Undeliverable | undefined {
+  const over = DEAD_TOKEN.has(codeOf(error) ?? 0) || isUnauthorized(error);
+  return over ? new Undeliverable('closed', loggable(error)) : undeliverable(error, file);
 }
 
-/** Whether an interaction takes no more answers beside edits (platform-facts B6). */
+/** Whether an interaction takes no more messages beside edits (platform-facts B6). */
 export function isUsedUp(error: unknown): boolean {
   return codeOf(error) === USED_UP;
+}
+
+/** Whether a right is missing: the one to be where the message goes, or the one to what it is made of. */
+export function isForbidden(error: unknown): boolean {
+  return codeOf(error) === MISSING_PERMISSIONS;
+}
+
+/** Whether Discord does not know the token that a call was made with. */
+export function isUnauthorized(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.status === 401;
 }
 
 /** Whether the message is not there any more. */
 export function isGone(error: unknown): boolean {
   return GONE.has(codeOf(error) ?? 0);
-}
-
-/** Whether an interaction cannot be answered any more; it is never tried again, since such calls count (B3, B27). */
-export function isDead(error: unknown): boolean {
-  return DEAD_TOKEN.has(codeOf(error) ?? 0) || (error instanceof DiscordAPIError && error.status === 401);
 }
 
 /** Whether an interaction has been answered before: what was asked for is the case. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { MessageFlags, type REST, Routes } from 'discord.js';
 import { z } from 'zod';
 import { Undeliverable } from '../../core/errors.ts';
-import type { Clock } from '../../core/ports/clock.ts';
 import { type Body, withoutEmbeds } from './body.ts';
+import { type CallsOptions, createCalls } from './calls.ts';
 import { type Attachment, multipart } from './multipart.ts';
 import type { Origin } from './origin.ts';
-import { isAnswered, isArchived, isForbidden, loggable, undeliverable } from './trouble.ts';
+import { isArchived, isForbidden, loggable } from './trouble.ts';
 
 /** The way to answer an interaction. */
 export type Token = NonNullable<Origin['interaction']>;
@@ -18,7 +18,10 @@ export interface Extras {
   readonly file?: Attachment;
 }
 
-/** Discord's messages, each call made until it is answered. Throws `Undeliverable` and what discord.js throws. */
+/**
+ * Discord's messages, each call made until it is answered. Throws `Undeliverable` (`closed` also where an interaction is
+ * over or takes no more messages) and what discord.js throws.
+ */
 export interface Wire {
   /** Shows a message once under one key: Discord remembers it for some minutes (B23). Resolves with its id. */
   post(channel: string, body: Body, key: string, extras?: Extras & { readonly replyTo?: string }): Promise<string>;
@@ -50,67 +53,43 @@ const recentSchema = z.array(
   }),
 );
 
-/** Tries while nobody answers, and the pause between two, ms. discord.js waits out the limits by itself. */
-const TRIES = 5;
-const PAUSE = 2_000;
-/** How long a channel that refused us is left alone, ms. */
-const CLOSED_MS = 60_000;
-const MOST_CLOSED = 10_000;
 /** How long only plain words go to a channel that refused embeds, ms. */
 const PLAIN_MS = 600_000;
+const MOST_PLAIN = 10_000;
 
-export function createWire(rest: REST, clock: Clock, stopped: AbortSignal): Wire {
-  /** Channels that refused us, and until when nothing is tried there, ms since the epoch. */
-  const closed = new Map<string, number>();
-  /** Channels that refused embeds, likewise. */
+export interface WireOptions extends CallsOptions {
+  readonly rest: REST;
+}
+
+export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
+  const { inChannel, byToken, look, more } = createCalls({ clock, ...ending });
+  /** Channels that refused embeds, and until when plain words go there, ms since the epoch. */
   const plain = new Map<string, number>();
 
-  /** Repeats what can be repeated: an edit, a deletion, what carries a nonce. */
-  async function call(act: () => Promise<unknown>, file: boolean, tries = TRIES): Promise<unknown> {
-    for (let made = 1; ; made += 1) {
-      stopped.throwIfAborted();
-      try {
-        return await act();
-      } catch (error) {
-        if (isAnswered(error)) throw undeliverable(error, file) ?? error;
-        if (made >= tries) throw loggable(error);
-        await clock.sleep(PAUSE * made, stopped);
-      }
-    }
-  }
-
-  /** A channel that refused us is left alone for a while: refusals count against the whole bot (platform-facts B27). */
-  async function inChannel<T>(channel: string, act: () => Promise<T>): Promise<T> {
-    if ((closed.get(channel) ?? 0) > clock.now()) throw new Undeliverable('closed');
-    try {
-      const result = await act();
-      closed.delete(channel);
-      return result;
-    } catch (error) {
-      if (error instanceof Undeliverable && error.obstacle === 'closed') {
-        if (closed.size >= MOST_CLOSED) closed.clear();
-        closed.set(channel, clock.now() + CLOSED_MS);
-      }
-      throw error;
-    }
-  }
-
   /** Messages do not tell whether embeds may be used where they stand: where they may not, plain words go (B4). */
-  async function asAllowed<T>(channel: string, body: Body, act: (body: Body) => Promise<T>): Promise<T> {
-    if ((plain.get(channel) ?? 0) > clock.now()) return act(withoutEmbeds(body));
-    try {
-      return await act(body);
-    } catch (error) {
-      if (!isForbidden(error) || !body.embeds?.length) throw error;
-      const result = await act(withoutEmbeds(body));
-      if (plain.size >= MOST_CLOSED) plain.clear();
-      plain.set(channel, clock.now() + PLAIN_MS);
-      return result;
-    }
-  }
-
-  async function made(act: () => Promise<unknown>, file = false): Promise<string> {
-    return idSchema.parse(await call(act, file)).id;
+  async function asAllowed(
+    channel: string,
+    body: Body,
+    act: (body: Body) => Promise<unknown>,
+    file = false,
+  ): Promise<unknown> {
+    const plainly = () => act(withoutEmbeds(body));
+    if ((plain.get(channel) ?? 0) > clock.now()) return inChannel(channel, plainly, file);
+    return inChannel(
+      channel,
+      async () => {
+        try {
+          return await act(body);
+        } catch (error) {
+          if (!isForbidden(error) || !body.embeds?.length) throw error;
+          const result = await plainly();
+          if (plain.size >= MOST_PLAIN) plain.clear();
+          plain.set(channel, clock.now() + PLAIN_MS);
+          return result;
+        }
+      },
+      file,
+    );
   }
 
   function request(body: Body, { owner, file }: Extras, more: object = {}) {
@@ -127,68 +106,73 @@ export function createWire(rest: REST, clock: Clock, stopped: AbortSignal): Wire
     async post(channel, body, key, { replyTo, ...extras } = {}) {
       const reply = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
       const more = { nonce: nonceOf(key), enforce_nonce: true, ...reply };
-      const send = (allowed: Body) =>
-        made(
-          () => rest.post(Routes.channelMessages(channel), request(allowed, extras, more)),
-          extras.file !== undefined,
-        );
+      const send = (allowed: Body) => rest.post(Routes.channelMessages(channel), request(allowed, extras, more));
       try {
-        return await inChannel(channel, () => asAllowed(channel, body, send));
+        return idIn(await asAllowed(channel, body, send, extras.file !== undefined));
       } catch (error) {
         // A message opens a thread that is archived; one that stays shut is locked (B26).
         throw isArchived(error) ? new Undeliverable('closed', loggable(error)) : error;
       }
     },
     async edit(channel, message, body, extras = {}) {
-      const change = () =>
-        asAllowed(channel, body, (allowed) =>
-          call(() => rest.patch(Routes.channelMessage(channel, message), request(allowed, extras)), false),
-        );
+      const change = (allowed: Body) => rest.patch(Routes.channelMessage(channel, message), request(allowed, extras));
       try {
-        await inChannel(channel, change);
+        await asAllowed(channel, body, change);
       } catch (error) {
         if (!isArchived(error)) throw error;
         // An archived thread takes edits again once it is opened (B26).
-        await call(() => rest.patch(Routes.channel(channel), { body: { archived: false } }), false);
-        await change();
+        await inChannel(channel, () => rest.patch(Routes.channel(channel), { body: { archived: false } }));
+        await asAllowed(channel, body, change);
       }
     },
     async remove(channel, message) {
-      await call(() => rest.delete(Routes.channelMessage(channel, message)), false);
+      await inChannel(channel, () => rest.delete(Routes.channelMessage(channel, message)));
     },
-    editOriginal: (token, body, extras = {}) =>
-      made(() => rest.patch(original(token), { ...request(body, extras), auth: false }), extras.file !== undefined),
-    original: (token) => call(() => rest.get(original(token), { auth: false }), false),
-    message: (channel, message) => call(() => rest.get(Routes.channelMessage(channel, message)), false),
-    async removeOriginal(token) {
-      await call(() => rest.delete(original(token), { auth: false }), false);
-    },
-    async editFollowUp({ application, token }, message, body, extras = {}) {
-      const route = Routes.webhookMessage(application, token, message);
-      await call(() => rest.patch(route, { ...request(body, extras), auth: false }), false);
-    },
-    async removeFollowUp({ application, token }, message) {
-      await call(() => rest.delete(Routes.webhookMessage(application, token, message), { auth: false }), false);
-    },
-    async followUp(token, body, extras = {}) {
-      const more = token.ephemeral ? { flags: MessageFlags.Ephemeral } : {};
-      const route = Routes.webhook(token.application, token.token);
-      const send = () =>
-        rest.post(route, { ...request(body, extras, more), query: new URLSearchParams({ wait: 'true' }), auth: false });
-      // Nothing tells a repeat here: a file is not sent again where nobody knows whether it arrived.
-      return idSchema.parse(await call(send, extras.file !== undefined, extras.file ? 1 : TRIES)).id;
-    },
-    direct: (user) => made(() => rest.post(Routes.userChannels(), { body: { recipient_id: user } })),
+    message: (channel, message) => inChannel(channel, () => rest.get(Routes.channelMessage(channel, message))),
     async recent(channel, me) {
       const query = new URLSearchParams({ limit: '50' });
       const found = recentSchema.safeParse(
-        await call(() => rest.get(Routes.channelMessages(channel), { query }), false),
+        await inChannel(channel, () => rest.get(Routes.channelMessages(channel), { query })),
       );
       return (found.data ?? [])
         .filter(({ author }) => author.id === me)
         .map(({ id, attachments }) => ({ id, files: attachments.map(({ filename }) => filename) }));
     },
+    async direct(user) {
+      return idIn(await inChannel(user, () => rest.post(Routes.userChannels(), { body: { recipient_id: user } })));
+    },
+    async editOriginal(token, body, extras = {}) {
+      const change = () => rest.patch(original(token), { ...request(body, extras), auth: false });
+      return idIn(await byToken(token, change, extras.file !== undefined));
+    },
+    original: (token) => look(() => rest.get(original(token), { auth: false })),
+    async removeOriginal(token) {
+      await byToken(token, () => rest.delete(original(token), { auth: false }));
+    },
+    async followUp(token, body, extras = {}) {
+      const flags = token.ephemeral ? { flags: MessageFlags.Ephemeral } : {};
+      const route = Routes.webhook(token.application, token.token);
+      const query = new URLSearchParams({ wait: 'true' });
+      const send = () => rest.post(route, { ...request(body, extras, flags), query, auth: false });
+      return idIn(await more(token, send, extras.file !== undefined));
+    },
+    async editFollowUp(token, message, body, extras = {}) {
+      const route = Routes.webhookMessage(token.application, token.token, message);
+      await byToken(
+        token,
+        () => rest.patch(route, { ...request(body, extras), auth: false }),
+        extras.file !== undefined,
+      );
+    },
+    async removeFollowUp(token, message) {
+      const route = Routes.webhookMessage(token.application, token.token, message);
+      await byToken(token, () => rest.delete(route, { auth: false }));
+    },
   };
+}
+
+function idIn(answer: unknown): string {
+  return idSchema.parse(answer).id;
 }
 
 /** At most 25 characters (B23). */
