@@ -101,6 +101,8 @@ export interface Notice extends Landing {
   readonly kind: 'notice';
   readonly level: 'info' | 'error';
   readonly text: string;
+  /** Of use to the requester alone, and only now. */
+  readonly aside?: true;
   readonly choices?: readonly Choice[];
 }
 

@@ -54,7 +54,11 @@ export function createEvents({ inbox, answers, receive, clock, me, placed }: Eve
       const asked = requestOfInteraction(interaction);
       if (!asked) return void (await answering);
       // What could not be acknowledged is worked on all the same and answered by an ordinary message.
-      const ready = async () => ((await answering) ? placed(requestOf(asked)) : unanswered(requestOf(asked)));
+      const ready = async () => {
+        const answered = await answering;
+        await answers.settled();
+        return answered ? placed(requestOf(asked)) : unanswered(requestOf(asked));
+      };
       const event: Held = { id: interaction.id, kind: 'interaction', raw };
       await inbox.hold(event, { channel: interaction.channel.id, ready, receive });
     },

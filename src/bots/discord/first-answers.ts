@@ -11,6 +11,8 @@ import type { Wire } from './wire.ts';
 export interface FirstAnswers {
   /** Makes the acknowledgement; false where it came too late or was refused. */
   give(interaction: Asking, ack: Ack): Promise<boolean>;
+  /** Resolves when those that are under way now are given: work that can wait leaves them the first place. */
+  settled(): Promise<void>;
   /** Whether somebody waits for the answer; where it was not acknowledged, the app has told them that nothing comes. */
   isAwaited(interaction: Asking): Promise<boolean>;
 }
@@ -27,6 +29,8 @@ export interface FirstAnswersOptions {
 const TRIES = 2;
 
 export function createFirstAnswers({ rest, wire, clock, log }: FirstAnswersOptions): FirstAnswers {
+  const underWay = new Set<Promise<boolean>>();
+
   async function isAwaited({ application_id, token }: Asking): Promise<boolean> {
     try {
       await wire.original({ application: application_id, token });
@@ -54,5 +58,15 @@ export function createFirstAnswers({ rest, wire, clock, log }: FirstAnswersOptio
     }
   }
 
-  return { give: (interaction, ack) => give(interaction, ack, TRIES), isAwaited };
+  return {
+    give(interaction, ack) {
+      const given = give(interaction, ack, TRIES).finally(() => underWay.delete(given));
+      underWay.add(given);
+      return given;
+    },
+    async settled() {
+      await Promise.allSettled(underWay);
+    },
+    isAwaited,
+  };
 }

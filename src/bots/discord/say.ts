@@ -51,8 +51,10 @@ export async function say(saying: Saying, body: Body, key: string, how: How = {}
 
 export interface How {
   readonly file?: Attachment;
-  /** Of no use when it is over: not said to the person alone. */
+  /** Of no use when it is over: not sent to the person's DMs. */
   readonly passing?: true;
+  /** For the person alone where the interaction can do that, whatever its other answers are. */
+  readonly aside?: true;
 }
 
 interface Way {
@@ -65,7 +67,7 @@ function waysOf(
   { wire, clock, origin, person }: Saying,
   body: Body,
   key: string,
-  { file, passing }: How,
+  { file, passing, aside }: How,
 ): readonly Way[] {
   const { channel, interaction: token } = origin;
   const shared = isShared(origin);
@@ -85,6 +87,7 @@ function waysOf(
   };
   const alive = token !== undefined && isAlive(clock, token) ? token : undefined;
   return [
+    ...(alive && aside ? [byInteraction({ ...alive, ephemeral: true })] : []),
     ...(origin.canPost && !token?.ephemeral ? [inChannel] : []),
     ...(alive ? [byInteraction(alive)] : []),
     ...((shared || token?.ephemeral) && !passing ? [direct] : []),

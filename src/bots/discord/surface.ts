@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { Undeliverable } from '../../core/errors.ts';
-import { languageFor, phrases } from '../../core/phrases/phrases.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
 import type { Capabilities, Message, Surface } from '../../core/ports/platform.ts';
 import type { Person } from '../../core/request.ts';
-import { type Body, bodyOf, type Card, cardIn, sentFrom } from './body.ts';
-import type { Deliveries } from './delivery.ts';
+import { type Body, bodyOf, type Card, sentFrom } from './body.ts';
+import { createCard, isOwn } from './card.ts';
+import type { Deliveries, Parcel } from './delivery.ts';
 import { isShared, type Origin } from './origin.ts';
-import { isAlive, type Saying, say } from './say.ts';
+import { type How, isAlive, type Saying, say } from './say.ts';
 import { withColumns } from './tables.ts';
-import { isGone, loggable } from './trouble.ts';
+import { isGone } from './trouble.ts';
 import type { Wire } from './wire.ts';
 
 /** What all chats of the bot share. */
@@ -41,8 +41,6 @@ const SPARE = 70;
 const LONGEST_LABEL = 38;
 /** Between two edits of a card, ms: no rate is published, and a queue must never build up (B28, D5). */
 const EDIT_MS = 5_000;
-/** So long before an interaction is over its last word is said, ms: longer than the time between two heartbeats. */
-const LAST_WORD_MS = 240_000;
 /** The largest file that Discord hands over, bytes: it hands over whatever it took. */
 const DOWNLOAD_BYTES = 500 * 1024 * 1024;
 
@@ -56,18 +54,16 @@ const refSchema = z.object({
 type Ref = z.infer<typeof refSchema>;
 
 /**
- * The primitives of one request's place. The reply that was deferred is the request's card: it shows what goes on, then
- * the words that it came to, and lives on; only a video is a message of its own, so that its requester is called. Where no
- * reply was deferred (a mention, a button), words are messages of their own, and what goes on goes when it is over.
+ * The primitives of one request's place. The reply that was deferred is the request's card: it lives through the stages
+ * and keeps the words that it came to. A video is a message of its own, so that its requester is called; what is for one
+ * person alone becomes part of the card. Where no reply was deferred (a mention, a button), words are messages of their
+ * own, and what goes on goes when it is over.
  */
 export function createSurface(options: SurfaceOptions, { home, alone, person, origin }: Destination): Surface {
   const { wire, deliveries, clock, log } = options;
-  const reply = origin.interaction?.message === undefined ? origin.interaction : undefined;
   const owner = isShared(origin) ? person.id : undefined;
   const saying: Saying = { wire, clock, origin, person: person.id };
-  let card: Card | undefined;
-  /** The id of the card's message, where it is known. */
-  let place: string | undefined;
+  const card = createCard({ wire, clock, log, origin, person, rendered: (shown) => rendered(shown) });
 
   const capabilities: Capabilities = {
     // Messages in guilds do not tell whether embeds may be used: the words have to fit without.
@@ -92,41 +88,9 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     return sentFrom({ ...elsewhere, ...(alone ? { alone } : {}) }, body);
   }
 
-  /** Whether the card can be changed by the bot's own right, too (platform-facts B4, B8). */
-  const isOwn = origin.canPost && origin.interaction?.ephemeral !== true;
-
-  /**
-   * Edits the card by the interaction as long as that lives, by the bot's own right afterwards: the same message, so that
-   * nobody sees the difference. Resolves with its id; undefined where it is not there or out of reach.
-   */
-  async function showCard(next: Card): Promise<string | undefined> {
-    card = next;
-    if (!reply) return undefined;
-    const body = rendered(next);
-    const extras = owner ? { owner } : {};
-    try {
-      if (isAlive(clock, reply)) place = await wire.editOriginal(reply, body, extras);
-      else if (place !== undefined && isOwn) await wire.edit(origin.channel, place, body, extras);
-      else return undefined;
-      return place;
-    } catch (error) {
-      if (!isGone(error) && !(error instanceof Undeliverable)) throw error;
-      log.info({ err: loggable(error) }, 'a card cannot be changed any more');
-      return undefined;
-    }
-  }
-
-  /** What the card of an earlier process shows, asked of Discord once. */
-  async function recall({ message }: Ref): Promise<void> {
-    place ??= message;
-    if (card) return;
-    if (reply && isAlive(clock, reply)) card = cardIn(await wire.original(reply));
-    else if (isOwn) card = cardIn(await wire.message(origin.channel, message));
-  }
-
-  async function sayIt(message: Card, key: string): Promise<Ref> {
+  async function sayIt(message: Card, key: string, how: How = {}): Promise<Ref> {
     const passing = message.role === 'status';
-    const said = await say(saying, rendered(message, !passing), key, passing ? { passing } : {});
+    const said = await say(saying, rendered(message, !passing), key, { ...how, ...(passing ? { passing } : {}) });
     return { ...said, original: false };
   }
 
@@ -144,43 +108,42 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     if (token && isAlive(clock, token)) await wire.removeFollowUp(token, message);
   }
 
-  function asShown(text: string): string {
-    return withColumns(text, capabilities.maxTextLength + SPARE);
-  }
-
-  /**
-   * What goes on and, where nothing but the interaction reaches the place, how the result will come (B4). Soon before that
-   * is over the card says so, since nothing can be changed there any more.
-   */
-  function onCard(status: string): Card {
-    const say = phrases(languageFor(person.locale));
-    const ending = reply && !isOwn && !isAlive(clock, reply, LAST_WORD_MS);
-    const warning = origin.canPost ? '' : say('place.closed');
-    const shown = ending ? say('place.over') : [status, warning].filter(Boolean).join('\n');
-    return { ...(card ?? { role: 'status', text: '' }), status: shown };
+  function cardOf({ role, text, choices, links }: Message): Card {
+    const shown = withColumns(text, capabilities.maxTextLength + SPARE);
+    return { role, text: shown, ...(choices ? { choices } : {}), ...(links ? { links } : {}) };
   }
 
   /** Whether the card stays as it is: the agent's words do not give way to others. */
-  function isKept({ text }: Message): boolean {
-    return card?.role === 'answer' && card.text.trim() !== asShown(text).trim();
-  }
-
-  function cardOf({ role, text, choices, links }: Message): Card {
-    return { role, text: asShown(text), ...(choices ? { choices } : {}), ...(links ? { links } : {}) };
+  function isKept(next: Card): boolean {
+    const shown = card.shown();
+    return shown?.role === 'answer' && shown.text.trim() !== next.text.trim();
   }
 
   async function post(message: Message, key: string): Promise<Ref> {
+    const onCard = (shown: string): Ref => ({ channel: origin.channel, message: shown, original: true });
     if (message.role === 'status') {
-      const shown = await showCard(onCard(message.text));
-      if (shown) return { channel: origin.channel, message: shown, original: true };
-      return sayIt({ role: 'status', text: message.text }, key);
+      const shown = await card.tell(message.text);
+      return shown ? onCard(shown) : sayIt({ role: 'status', text: message.text }, key);
     }
+    const next = cardOf(message);
     // What does not fit into one message goes on in others.
-    if (reply && message.role !== 'video' && !isKept(message) && !/\.\d+$/.test(key)) {
-      const shown = await showCard(cardOf(message));
-      if (shown) return { channel: origin.channel, message: shown, original: true };
+    if (!isKept(next) && !/\.\d+$/.test(key)) {
+      const shown = await card.show(next);
+      if (shown) return onCard(shown);
     }
-    return sayIt(cardOf(message), key);
+    return sayIt(next, key, message.aside ? { aside: true } : {});
+  }
+
+  /** The words below which a video stands; what the card says stays above. */
+  function withCaption(caption: Card): Card {
+    const { role, text, choices = [] } = card.shown() ?? { role: 'status', text: '' };
+    if (role !== 'answer') return caption;
+    const offered = new Set(caption.choices?.map(({ action }) => action));
+    return {
+      ...caption,
+      text: text.endsWith(caption.text) ? text : `${text}\n\n${caption.text}`,
+      choices: [...choices.filter(({ action }) => !offered.has(action)), ...(caption.choices ?? [])],
+    };
   }
 
   return {
@@ -193,9 +156,8 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
           await changeSaid(sent, rendered({ role: 'status', text: message.text }));
           return ref;
         }
-        await recall(sent);
-        if (await showCard(onCard(message.text))) return ref;
-        if (!isOwn) return ref;
+        await card.recall(sent.message);
+        if ((await card.tell(message.text)) || !isOwn(origin)) return ref;
       } catch (error) {
         if (!isGone(error)) throw error;
       }
@@ -204,15 +166,11 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     async retire(ref) {
       const sent = refSchema.parse(ref);
       try {
-        if (sent.original) await recall(sent);
-        if (sent.original && card?.text) {
-          const { status, ...over } = card;
-          if (status) await showCard(over);
-        } else if (sent.original && reply && isAlive(clock, reply)) {
-          await wire.removeOriginal(reply);
-        } else if (!sent.original || isOwn) {
-          await takeBack(sent);
-        }
+        if (!sent.original) return await takeBack(sent);
+        await card.recall(sent.message);
+        const { status, ...over } = card.shown() ?? { role: 'status', text: '' };
+        if (!over.text) await card.remove();
+        else if (status) await card.show(over);
       } catch (error) {
         if (!isGone(error) && !(error instanceof Undeliverable)) throw error;
       }
@@ -220,8 +178,12 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     draft() {},
     async deliver(video, caption, key) {
       if (!origin.canAttach) throw new Undeliverable('media');
-      const body = rendered(cardOf(caption), true);
-      return deliveries.deliver({ video, body, saying, most: capabilities.uploadBytes }, key);
+      const words = cardOf(caption);
+      const parcel: Parcel = { video, body: rendered(words, true), saying, most: capabilities.uploadBytes };
+      return deliveries.deliver(parcel, key, async (file) => {
+        await card.recall();
+        return card.show(withCaption(words), file);
+      });
     },
   };
 }

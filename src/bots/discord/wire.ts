@@ -94,7 +94,9 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
 
   function request(body: Body, { owner, file }: Extras, more: object = {}) {
     const mentions = { allowed_mentions: { parse: [], users: owner ? [owner] : [], replied_user: false } };
-    const payload = { ...body, ...more, ...mentions };
+    // What was attached before gives way to the file, so that it is there once, however often it is sent.
+    const attachments = file ? { attachments: [{ id: '0', filename: file.name }] } : {};
+    const payload = { ...body, ...more, ...mentions, ...attachments };
     // By ourselves: discord.js would hold the file whole.
     return file ? { ...multipart(payload, file), passThroughBody: true } : { body: payload };
   }

@@ -95,7 +95,7 @@ const sentences = {
 } as const;
 
 function notice(text: string) {
-  return { kind: 'notice', key: 'notice', level: 'info', text } as const;
+  return { kind: 'notice', key: 'notice', level: 'info', text, aside: true } as const;
 }
 
 const labels = {

@@ -157,7 +157,7 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
     if (!ahead) return nothing;
     const text = answering.say('queue.place', { ahead });
     return async () => {
-      await presenterFor(request, chat).show({ kind: 'notice', key: 'place', level: 'info', text });
+      await presenterFor(request, chat).show({ kind: 'notice', key: 'place', level: 'info', text, aside: true });
     };
   }
 

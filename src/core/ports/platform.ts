@@ -36,6 +36,8 @@ export interface Message {
   readonly choices?: readonly Choice[];
   /** Only where `capabilities.links`. */
   readonly links?: readonly Link[];
+  /** Of use to the requester alone, and only now: others need not see it. */
+  readonly aside?: true;
   /** Of a status message: the last word before the process ends, which does not give way to anything. */
   readonly last?: boolean;
 }

@@ -78,6 +78,7 @@ export function createPresenter(options: PresenterOptions): Presenter {
         text,
         ...(last && choices.length > 0 ? { choices } : {}),
         ...(last && links.length > 0 ? { links } : {}),
+        ...('aside' in reply && reply.aside ? { aside: true } : {}),
       };
       await surface.post(message, `${key()}.${reply.key}${index > 0 ? `.${index}` : ''}`);
     }
