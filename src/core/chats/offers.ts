@@ -9,6 +9,9 @@ const offerSchema = z.object({
   chat: z.string(),
   /** Goes to the agent as it stands, whatever else it may sound like. */
   text: z.string().exactOptional(),
+  /** Where `text` asks for another take: the words that asked for the first, and whether it is exported as the first was. */
+  takeOf: z.string().exactOptional(),
+  exported: z.boolean().exactOptional(),
   /** As if the person had typed it. */
   command: z.object({ name: z.string(), args: z.string() }).exactOptional(),
 });

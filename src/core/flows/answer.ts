@@ -11,7 +11,7 @@ import { isReady } from '../timeline/ready.ts';
 import { summarize } from '../timeline/summary.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { creditsText } from './credits.ts';
-import { editChoices, extrasChoices, standingChoices } from './follow-ups.ts';
+import { editChoices, extrasChoices, standingChoices, takeChoice } from './follow-ups.ts';
 import type { Flow, Run } from './run.ts';
 import { emptySnapshot } from './snapshot.ts';
 
@@ -53,6 +53,7 @@ export async function* tell(run: Run, step: TurnStep): Flow {
     ...(await editChoices(run, heard.actions)),
     ...(result.ready && !exporting && !follows ? [{ label: run.say('choice.export'), action: 'export' }] : []),
     ...(follows || exporting ? [] : standingChoices(run.say, ['timeline', 'credits', 'new'])),
+    ...(result.generated && !follows && !exporting ? await takeChoice(run, step) : []),
   ];
   yield { kind: 'text', key: 'answer', text: await answerText(run, step, result), choices };
   await run.finish(step, ...(exporting ? [exportStep()] : []));

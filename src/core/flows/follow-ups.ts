@@ -1,9 +1,12 @@
+import type { Step } from '../jobs/job.ts';
 import type { GuiAction } from '../language/gui-translator.ts';
 import type { Say } from '../phrases/phrases.ts';
 import { shortened } from '../presenter/labels.ts';
 import type { Choice } from '../reply.ts';
+import { hasVideo } from '../timeline/extras.ts';
 import type { TrackKind } from '../timeline/timeline.ts';
 import type { Run } from './run.ts';
+import { emptySnapshot } from './snapshot.ts';
 
 /** A label that every platform's button shows whole (platform-facts B19), characters. */
 const LABEL_LENGTH = 38;
@@ -33,6 +36,24 @@ const standing = {
   credits: { label: 'choice.credits', action: 'credits' },
   new: { label: 'choice.new', action: 'new' },
 } as const;
+
+/**
+ * The same once more, as another take: under what a video was made by, and under the video itself, where it goes all the
+ * way again. Under edits there is none: twice the same edit is another edit.
+ */
+export async function takeChoice(run: Run, step: Step): Promise<Choice[]> {
+  const { steps, request } = run.job;
+  const made = steps.slice(0, steps.indexOf(step) + 1).findLast((one) => one.kind === 'turn');
+  if (
+    !made ||
+    !(request.command?.name === 'video' || made.takeOf || !hasVideo((made.before ?? emptySnapshot).timeline))
+  )
+    return [];
+  const takeOf = made.takeOf ?? made.text;
+  const text = run.say('ask.another', { prompt: takeOf });
+  const offer = { text, takeOf, ...(step.kind === 'deliver' ? { exported: true } : {}) };
+  return [{ ...(await run.world.offers.make(request.chat, run.say('choice.another'), offer)), standing: true }];
+}
 
 /** What can be done under any result. */
 export function standingChoices(say: Say, which: ReadonlyArray<keyof typeof standing>): Choice[] {
