@@ -163,7 +163,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   async function register(): Promise<void> {
     const id = client.application?.id ?? client.user?.id;
     if (!id) return;
-    const outcome = await registerCommands(client.rest, id, commandBodies(skills.list()));
+    const outcome = await registerCommands(client.rest, store, id, commandBodies(skills.list()));
     log.info({ outcome }, 'commands');
   }
 

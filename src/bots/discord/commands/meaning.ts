@@ -1,12 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
+import { createHash } from 'node:crypto';
 import { ApplicationCommandType } from 'discord.js';
 import { z } from 'zod';
-import type { CommandBody } from './definitions.ts';
 
 const localizations = z
   .record(z.string(), z.string().nullable())
   .nullish()
-  .transform((map) => Object.fromEntries(Object.entries(map ?? {}).filter(([, text]) => text !== null)));
+  .transform((map) =>
+    Object.fromEntries(
+      Object.entries(map ?? {})
+        .filter(([, text]) => text !== null)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  );
 const flag = z
   .boolean()
   .nullish()
@@ -79,14 +84,18 @@ const command = z.object({
 });
 
 /** Commands by what they are, whatever else is told of them: in one order, with every default written out. */
-const listing = ordered(command).transform((list) => new Map(list.map((one) => [`${one.type} ${one.name}`, one])));
+const listing = ordered(command).transform((list) =>
+  list
+    .map((one): readonly [string, z.infer<typeof command>] => [`${one.type} ${one.name}`, one])
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
 
 /**
- * Whether the commands that Discord answered to have registered (`with_localizations`) are others than the wanted ones.
- * Not a difference: ids and versions, fields that we do not use, spelled-out or omitted defaults, the order of anything
- * but options and choices. A list that cannot be understood is a difference.
+ * A short word for what commands are: the same for two lists that mean the same, whatever else is told of them (ids and
+ * versions, fields that we do not use, spelled-out or omitted defaults, the order of anything but options and choices).
+ * Undefined for a list that cannot be understood.
  */
-export function differs(wanted: readonly CommandBody[], registered: unknown): boolean {
-  const found = listing.safeParse(registered);
-  return !found.success || !isDeepStrictEqual(found.data, listing.parse(wanted));
+export function meaningOf(commands: unknown): string | undefined {
+  const { data } = listing.safeParse(commands);
+  return data && createHash('sha256').update(JSON.stringify(data)).digest('base64url');
 }

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
 import { commandBodies } from '../../../../src/bots/discord/commands/definitions.ts';
-import { differs } from '../../../../src/bots/discord/commands/difference.ts';
+import { meaningOf } from '../../../../src/bots/discord/commands/meaning.ts';
 import { echoOf } from './echo.ts';
 
 const wanted = commandBodies([
   { name: 'quick', title: 'Quick' },
   { name: 'large', title: 'Large' },
 ]);
+
+function differs(a: unknown, b: unknown): boolean {
+  return meaningOf(a) !== meaningOf(b);
+}
 
 /** Every value of a JSON tree, by the keys that lead to it. */
 function leaves(json: unknown, path: readonly string[] = []): (readonly string[])[] {
