@@ -50,11 +50,10 @@ export async function startTelegramLife(options: TelegramLifeOptions = {}): Prom
       return program.bot.webhook;
     },
     async quiet() {
-      for (let rounds = 0; rounds < 3; rounds += 1) {
+      do {
         while (api.pending.length > 0) await systemClock.sleep(5);
-        await systemClock.sleep(albumMs + 10);
-        await program.assistant.idle();
-      }
+        await program.quiet();
+      } while (api.pending.length > 0);
     },
     stop: program.stop,
     kill: program.kill,

@@ -17,7 +17,7 @@ export function personOf({ id, first_name, language_code }: User): Person {
  * Who wrote a message. Whoever writes on behalf of a chat, as anonymous admins do, is that chat: its id is negative.
  * Undefined for other bots.
  */
-export function senderOf({ from, sender_chat, chat }: BareMessage): Person | undefined {
+export function authorOf({ from, sender_chat, chat }: BareMessage): Person | undefined {
   const behalf = sender_chat ?? (from?.id === ANONYMOUS_ADMIN ? chat : undefined);
   if (behalf) return { id: String(behalf.id), ...(behalf.title ? { name: behalf.title } : {}) };
   return from && !from.is_bot ? personOf(from) : undefined;
