@@ -4,7 +4,8 @@ import type { Say } from '../phrases/phrases.ts';
 import { shortened } from '../presenter/labels.ts';
 import type { Choice } from '../reply.ts';
 import { hasVideo } from '../timeline/extras.ts';
-import type { TrackKind } from '../timeline/timeline.ts';
+import { nextSteps } from '../timeline/next-steps.ts';
+import type { Timeline, TrackKind } from '../timeline/timeline.ts';
 import type { Run } from './run.ts';
 import { emptySnapshot } from './snapshot.ts';
 
@@ -36,6 +37,19 @@ const standing = {
   credits: { label: 'choice.credits', action: 'credits' },
   new: { label: 'choice.new', action: 'new' },
 } as const;
+
+/** How many things to do next are offered, exports and edits of the agent included. */
+const NEXT = 3;
+
+/** What fits the timeline, as far as there is room beside what is offered anyway; taken once, since it costs credits. */
+export function nextChoices(run: Run, timeline: Timeline, offered: number): Promise<Choice[]> {
+  const names = nextSteps(timeline).slice(0, Math.max(0, NEXT - offered));
+  return Promise.all(
+    names.map((name) =>
+      run.world.offers.make(run.job.request.chat, run.say(`next.${name}`), { text: run.say(`wish.${name}`) }),
+    ),
+  );
+}
 
 /**
  * The same once more, as another take: under what a video was made by, and under the video itself, where it goes all the
