@@ -34,6 +34,9 @@ const ROWS = 5;
 /** A link button's address, characters (B19). */
 const LONGEST_URL = 512;
 
+/** The name of the file that a card shows as its picture. */
+export const PICTURE = 'timeline.png';
+
 /** What a card shows: the newest words, what goes on below them, and what can be done. */
 export interface Card {
   readonly role: Message['role'];
@@ -42,6 +45,8 @@ export interface Card {
   readonly status?: string;
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
+  /** Whether the picture that goes with it is shown. */
+  readonly pictured?: boolean;
 }
 
 /**
@@ -67,6 +72,7 @@ export function bodyOf(
     ...(text ? { description: text } : {}),
     color: colours[role],
     ...(status ? (text ? { footer: { text: status } } : { description: status }) : {}),
+    ...(card.pictured ? { image: { url: `attachment://${PICTURE}` } } : {}),
   };
   return { content: mention, embeds: text || status ? [embed] : [], components };
 }
@@ -139,6 +145,7 @@ const messageSchema = z.looseObject({
         description: z.string().default(''),
         color: z.number().exactOptional(),
         footer: z.looseObject({ text: z.string() }).exactOptional(),
+        image: z.unknown().optional(),
       }),
     )
     .default([]),
@@ -158,10 +165,16 @@ export function cardIn(message: unknown): Card {
   const controls = { ...(choices.length > 0 ? { choices } : {}), ...(links.length > 0 ? { links } : {}) };
   const [embed] = embeds;
   if (!embed) return { ...plainCard(content), ...controls };
-  const { description, color, footer } = embed;
+  const { description, color, footer, image } = embed;
   if (color === colours.status) return { role: 'status', text: '', status: description };
   const role = color === colours.error ? 'error' : color === colours.notice ? 'notice' : 'answer';
-  return { role, text: description, ...(footer ? { status: footer.text } : {}), ...controls };
+  return {
+    role,
+    text: description,
+    ...(footer ? { status: footer.text } : {}),
+    ...(image ? { pictured: true } : {}),
+    ...controls,
+  };
 }
 
 /** A card of plain words: whom it calls, what it says, and small below what goes on. */

@@ -95,7 +95,7 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
   function request(body: Body, { owner, file }: Extras, more: object = {}) {
     const mentions = { allowed_mentions: { parse: [], users: owner ? [owner] : [], replied_user: false } };
     // What was attached before gives way to the file, so that it is there once, however often it is sent.
-    const attachments = file ? { attachments: [{ id: '0', filename: file.name }] } : {};
+    const attachments = file ? { attachments: [attachmentOf(file)] } : {};
     const payload = { ...body, ...more, ...mentions, ...attachments };
     // By ourselves: discord.js would hold the file whole.
     return file ? { ...multipart(payload, file), passThroughBody: true } : { body: payload };
@@ -171,6 +171,10 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
       await byToken(token, () => rest.delete(route, { auth: false }));
     },
   };
+}
+
+function attachmentOf({ name, description }: Attachment) {
+  return { id: '0', filename: name, ...(description ? { description } : {}) };
 }
 
 function idIn(answer: unknown): string {
