@@ -76,8 +76,14 @@ export function createDiscord(options: DiscordOptions): Discord {
   });
   client.rest.setToken(token);
   const revoking = new AbortController();
-  const wire = createWire({ rest: client.rest, clock, stopped: stopping.signal, revoked: () => revoking.abort() });
   const unlimited = new REST({ api: apiRoot, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const wire = createWire({
+    rest: client.rest,
+    unlimited,
+    clock,
+    stopped: stopping.signal,
+    revoked: () => revoking.abort(),
+  });
   const answers = createFirstAnswers({ rest: unlimited, wire, clock, log });
   const inbox = createInbox({ store, log, stopped: stopping.signal });
   const deliveries = createDeliveries({ store, log, stopped: stopping.signal, me });

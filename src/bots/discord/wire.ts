@@ -59,9 +59,11 @@ const MOST_PLAIN = 10_000;
 
 export interface WireOptions extends CallsOptions {
   readonly rest: REST;
+  /** For what is done by the right of an interaction: it does not count against the bot's 50 calls a second (B10). */
+  readonly unlimited: REST;
 }
 
-export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
+export function createWire({ rest, unlimited, clock, ...ending }: WireOptions): Wire {
   const { inChannel, byToken, look, more } = createCalls({ clock, ...ending });
   /** Channels that refused embeds, and until when plain words go there, ms since the epoch. */
   const plain = new Map<string, number>();
@@ -144,31 +146,31 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
       return idIn(await inChannel(user, () => rest.post(Routes.userChannels(), { body: { recipient_id: user } })));
     },
     async editOriginal(token, body, extras = {}) {
-      const change = () => rest.patch(original(token), { ...request(body, extras), auth: false });
+      const change = () => unlimited.patch(original(token), { ...request(body, extras), auth: false });
       return idIn(await byToken(token, change, extras.file !== undefined));
     },
-    original: (token) => look(() => rest.get(original(token), { auth: false })),
+    original: (token) => look(() => unlimited.get(original(token), { auth: false })),
     async removeOriginal(token) {
-      await byToken(token, () => rest.delete(original(token), { auth: false }));
+      await byToken(token, () => unlimited.delete(original(token), { auth: false }));
     },
     async followUp(token, body, extras = {}) {
       const flags = token.ephemeral ? { flags: MessageFlags.Ephemeral } : {};
       const route = Routes.webhook(token.application, token.token);
       const query = new URLSearchParams({ wait: 'true' });
-      const send = () => rest.post(route, { ...request(body, extras, flags), query, auth: false });
+      const send = () => unlimited.post(route, { ...request(body, extras, flags), query, auth: false });
       return idIn(await more(token, send, extras.file !== undefined));
     },
     async editFollowUp(token, message, body, extras = {}) {
       const route = Routes.webhookMessage(token.application, token.token, message);
       await byToken(
         token,
-        () => rest.patch(route, { ...request(body, extras), auth: false }),
+        () => unlimited.patch(route, { ...request(body, extras), auth: false }),
         extras.file !== undefined,
       );
     },
     async removeFollowUp(token, message) {
       const route = Routes.webhookMessage(token.application, token.token, message);
-      await byToken(token, () => rest.delete(route, { auth: false }));
+      await byToken(token, () => unlimited.delete(route, { auth: false }));
     },
   };
 }

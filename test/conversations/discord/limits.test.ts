@@ -150,6 +150,18 @@ describe('limits', () => {
     expect(life.api.invalid).toHaveLength(1);
   });
 
+  test('when the bot has used up its calls a second, what interactions asked for still goes on', async () => {
+    const { ann, bob, clips } = await club();
+    const usedUp = life.api.fails('POST /channels/:channel/messages', { kind: 'limited', seconds: 4, scope: 'global' });
+    clips.says(bob, '@nemo balance');
+    await usedUp.begun;
+    clips.slash(ann, 'video', { prompt: PROMPT });
+    await clips.sees(/Timeline \(4 tracks\)/);
+    expect(clips.view().join('\n')).not.toMatch(/credits available/);
+    await clips.sees(/credits available/);
+    await clips.sees(/Video ready! /);
+  });
+
   test('a channel that was closed to the bot meanwhile is not tried again and again', async () => {
     const clock = createManualClock();
     const { ann, clips } = await club({ clock });
