@@ -16,11 +16,21 @@ export interface DiscordLife extends Omit<WholeProgram<Discord>, 'bot' | 'connec
   quiet(): Promise<void>;
 }
 
-/** Resolves when the bot is connected, or has given up. */
+/**
+ * Resolves when the bot is connected, or has given up. With a clock of its own the bot may make any number of calls in a
+ * real second: discord.js would hold them back while that clock runs away. What Discord orders by a 429 it waits out in real
+ * time all the same.
+ */
 export async function startDiscordLife(options: DiscordLifeOptions = {}): Promise<DiscordLife> {
   const api = await startDiscord(options.api);
   const program = await startWholeProgram(options, (parts) =>
-    createDiscord({ ...parts, token: api.token, apiRoot: `${api.url}/api`, threads: options.threads ?? false }),
+    createDiscord({
+      ...parts,
+      token: api.token,
+      apiRoot: `${api.url}/api`,
+      threads: options.threads ?? false,
+      ...(options.clock ? { callsPerSecond: Number.POSITIVE_INFINITY } : {}),
+    }),
   );
   await program.connected;
 

@@ -33,6 +33,8 @@ export interface DiscordOptions {
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** Whether `/video` in a text channel opens a thread for itself and for what follows. */
   readonly threads: boolean;
+  /** Calls in a real second that Discord takes from the whole bot; 50 where nothing else was agreed (platform-facts B27). */
+  readonly callsPerSecond?: number;
   readonly store: Store;
   readonly skills: Skills;
   readonly clock: Clock;
@@ -52,6 +54,7 @@ export interface Discord {
 
 /** What a message takes where Discord tells nothing better, bytes (platform-facts A1). */
 const UPLOAD_BYTES = 20 * 1024 * 1024;
+const CALLS_PER_SECOND = 50;
 /** Between two tries to connect at the start, ms: doubled each time. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
@@ -64,7 +67,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   setMaxListeners(0, stopping.signal);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    rest: { api: apiRoot },
+    rest: { api: apiRoot, globalRequestsPerSecond: options.callsPerSecond ?? CALLS_PER_SECOND },
     ...(options.shards ? { shards: [...options.shards.ids], shardCount: options.shards.count } : { shards: 'auto' }),
     // Everything is read from the events themselves.
     makeCache: Options.cacheWithLimits({
