@@ -114,6 +114,7 @@ export const en = {
   'status.exporting': '📦 An export is running ({time}).',
   'status.uploading': '📤 Files are being uploaded.',
   'status.waiting': '{count, plural, one {One more request waits.} other {# more requests wait.}}',
+  'timeline.name': 'Timeline',
   'timeline.head': 'Timeline ({count, plural, one {# track} other {# tracks}}):',
   'timeline.none': 'Timeline: empty',
   'timeline.noTracks': 'Timeline (0 tracks): empty',

@@ -106,6 +106,7 @@ export const zhCN: Catalogue = {
   'status.exporting': '📦 正在导出（{time}）。',
   'status.uploading': '📤 正在上传文件。',
   'status.waiting': '还有 {count} 个请求在等待。',
+  'timeline.name': '时间线',
   'timeline.head': '时间线（{count} 条轨道）：',
   'timeline.none': '时间线：空',
   'timeline.noTracks': '时间线（0 条轨道）：空',
