@@ -12,6 +12,7 @@ import { summarize } from '../timeline/summary.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { creditsText } from './credits.ts';
 import { editChoices, extrasChoices, nextChoices, standingChoices, takeChoice } from './follow-ups.ts';
+import { illustrated } from './illustration.ts';
 import type { Flow, Run } from './run.ts';
 import { emptySnapshot } from './snapshot.ts';
 
@@ -51,7 +52,8 @@ export async function* tell(run: Run, step: TurnStep): Flow {
   const offers = [...(await extrasChoices(run, result.added)), ...(await editChoices(run, heard.actions))];
   const choices =
     follows || exporting ? offers : [...offers, ...(await furtherChoices(run, step, result, offers.length))];
-  yield { kind: 'text', key: 'answer', text: await answerText(run, step, result), choices };
+  const picture = result.generated || result.changes.length > 0 ? illustrated(run, result.after) : {};
+  yield { kind: 'text', key: 'answer', text: await answerText(run, step, result), ...picture, choices };
   await run.finish(step, ...(exporting ? [exportStep()] : []));
 }
 
