@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTimeline } from '../../../src/core/timeline/draft.ts';
-import { sceneOf, words } from './scenes.ts';
+import type { Measure } from '../../../src/core/timeline/picture/scene.ts';
+import { measure, sceneOf, words } from './scenes.ts';
 import { segment, timeline, track } from './timelines.ts';
 
 const numbered = (count: number, length: number) =>
@@ -71,6 +72,24 @@ describe('the picture of a timeline', () => {
     expect(lanes[0]?.bars[0]?.width).toBeGreaterThan((lanes[0]?.width ?? 0) * 1.15);
   });
 
+  it('shows one that ends before it begins as the moment of its start', () => {
+    const { ticks, lanes } = sceneOf({ ...timeline(track('title', segment('odd', 9, 2))), duration: 0 });
+    expect(ticks.at(-1)?.label.text).toBe('9s');
+    expect(lanes[0]?.bars[0]?.label?.text).toBe('odd');
+  });
+
+  it('cuts a title that is too long', () => {
+    const { heading } = sceneOf({ ...timeline(), title: 'the longest day of the year '.repeat(5) });
+    expect(heading[0]?.text).toMatch(/^the longest day of the year the long[a-z]*…$/);
+  });
+
+  it('keeps the names of tracks beside their lanes, however wide the letters are', () => {
+    const wide: Measure = (text, role) => 2.5 * measure(text, role);
+    const { lanes } = sceneOf(timeline(track('audio', segment('a', 0, 9)), track('effect')), 'zh-CN', wide);
+    for (const { name, x } of lanes) expect(name.x + wide(name.text, 'kind')).toBeLessThan(x);
+    expect(lanes[0]?.name.text).toMatch(/^背景…$/);
+  });
+
   it('does not let one that lasts forever press all others together', () => {
     const { lanes } = sceneOf({
       ...timeline(track('audio', segment('endless', 0, 80_000)), track('video', segment('clip', 0, 10))),
@@ -94,6 +113,13 @@ describe('labels', () => {
       ['opening', 'lane'],
       ['the end', 'lane'],
     ]);
+  });
+
+  it('that fit nowhere are cut where most of them is seen', () => {
+    const name = 'a name that is longer than any room there is on the whole of this lane, wherever it stands';
+    expect(labels(segment(name, 0, 5), segment('next', 50, 60))?.[0]?.[1]).toBe('lane');
+    expect(labels(segment(name, 0, 14), segment('next', 50, 60))?.[0]?.[1]).toBe('bar');
+    expect(labels(segment('next', 0, 10), segment(name, 55, 60))?.[1]?.[1]).toBe('lane');
   });
 
   it('are cut with a mark, and keep the volume', () => {
@@ -128,11 +154,26 @@ describe('many segments', () => {
     expect(lane?.more?.text).toBe('+3');
   });
 
+  const rowsOf = (...segments: Parameters<typeof track>[1][]) => {
+    const [lane] = sceneOf({ ...timeline(track('title', ...segments)), duration: 10 }).lanes;
+    const heights = [...new Set(lane?.bars.map(({ y }) => y))];
+    return heights.map((height) => lane?.bars.filter(({ y }) => y === height).map(({ label }) => label?.text));
+  };
+
+  it('stand in one row where one follows another, whatever their order in the draft', () => {
+    expect(rowsOf(segment('second', 5, 10), segment('first', 0, 5))).toEqual([['first', 'second']]);
+    expect(rowsOf(segment('first', 0, 5.02), segment('second', 5, 10))).toEqual([['first', 'second']]);
+    expect(rowsOf(segment('first', 0, 5.5), segment('second', 5, 10))).toEqual([['first'], ['second']]);
+  });
+
   it('of no length at one moment are told apart', () => {
-    const [lane] = sceneOf(
-      timeline(track('title', segment('first', 3, 3), segment('second', 3, 3)), track('video', segment('sea', 0, 10))),
-    ).lanes;
-    expect(lane?.bars.map(({ label }) => label?.text)).toEqual(['first', 'second']);
+    expect(rowsOf(segment('a', 3, 3), segment('b', 3, 3), segment('c', 3, 3))).toEqual([['a'], ['b'], ['c']]);
+  });
+
+  it('that are very short keep their place, also at the very end', () => {
+    expect(rowsOf(segment('one', 0, 0.01), segment('two', 5, 5.01), segment('end', 9.99, 10))).toEqual([
+      ['one', 'two', 'end'],
+    ]);
   });
 
   it('and many tracks give up rows before lanes, and lanes before the picture is too high', () => {

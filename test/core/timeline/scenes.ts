@@ -16,8 +16,8 @@ import { anyTimeline, kinds } from './timelines.ts';
 export const measure: Measure = (text, role) =>
   [...text].reduce((width, letter) => width + textSizes[role] * (letter > '\u2e80' ? 1 : 0.58), 0);
 
-export function sceneOf(timeline: Timeline, language: 'en' | 'zh-CN' = 'en'): Scene {
-  return pictureOf(timeline, phrases(language), measure);
+export function sceneOf(timeline: Timeline, language: 'en' | 'zh-CN' = 'en', measured: Measure = measure): Scene {
+  return pictureOf(timeline, phrases(language), measured);
 }
 
 /** All that is written in a scene. */
