@@ -101,7 +101,10 @@ async function answer(
     response.writeHead(fault.status, { 'content-type': 'text/html' });
     return void response.end(`<html><head><title>${fault.status} Bad Gateway</title></head><body></body></html>`);
   }
-  if (fault?.kind === 'hanging') await met?.released;
+  if (fault?.kind === 'hanging') {
+    made.outcome = { kind: 'hanging' };
+    await met?.released;
+  }
   const result = await perform(world, route, made, asked, key, response);
   if (fault?.kind === 'silent') {
     made.outcome = { kind: 'dropped', landed: !(result instanceof Refusal) };

@@ -15,6 +15,8 @@ import type { Snowflakes } from './snowflakes.ts';
 /** How a call ended. */
 export type Outcome =
   | { readonly kind: 'pending' }
+  /** Waits for the test that held it up. */
+  | { readonly kind: 'hanging' }
   | { readonly kind: 'ok'; readonly result: unknown }
   | { readonly kind: 'refused'; readonly status: number; readonly code: number; readonly message: string }
   /** The bot never heard of it; `landed` tells whether it happened all the same. */
