@@ -22,8 +22,10 @@ export interface Club {
   readonly mia: Person;
   readonly guild: GuildRoom;
   readonly clips: ChannelRoom;
-  /** Resolves when nothing is open any more. */
-  quiet: DiscordLife['quiet'];
+  /** Resolves when nothing is open any more; a clock that stands still by itself moves on for it. */
+  quiet(): Promise<void>;
+  /** Everything that helps to understand what went wrong. */
+  trace(): string;
   /** Presses the newest button that matches; resolves when what follows from it is over. */
   presses(room: Room, person: Person, target: Parameters<Room['presses']>[1]): Promise<Handle>;
   /** Errors that are meant to be in the log. */
@@ -35,6 +37,8 @@ export interface Club {
 }
 
 export interface ClubOptions extends DiscordLifeOptions {
+  /** The test's and Discord's alike; it stands still by itself. */
+  readonly clock?: ManualClock;
   /** Bob's locale. */
   readonly bob?: string;
   /** The server's locale. */
@@ -51,7 +55,10 @@ afterEach(async () => {
   for (const club of [...open]) await club.end();
 });
 
-/** Begins a life on a clock that is the test's and Discord's alike, without the rate limits of Discord. */
+/** How far a clock that stands still by itself moves on at a time, ms. */
+const STEP_MS = 500;
+
+/** Begins a life without the rate limits of Discord. */
 export async function beginClub({ bob = 'zh-CN', locale = 'en-US', ...options }: ClubOptions = {}): Promise<Club> {
   const { clock } = options;
   const life = await startDiscordLife({
@@ -59,7 +66,8 @@ export async function beginClub({ bob = 'zh-CN', locale = 'en-US', ...options }:
     api: { rateLimits: false, ...(clock ? { clock } : {}), ...options.api },
   });
   while (life.api.commands.length === 0) await systemClock.sleep(5);
-  const { api, simulator, quiet } = life;
+  const { api, simulator } = life;
+  const quiet = () => life.quiet(clock && (() => clock.advance(STEP_MS)));
   const people = {
     ann: api.person({ username: 'ann', locale: 'en-US' }),
     bob: api.person({ username: 'bob', locale: bob }),
@@ -75,6 +83,7 @@ export async function beginClub({ bob = 'zh-CN', locale = 'en-US', ...options }:
     guild,
     clips: guild.channel('clips'),
     quiet,
+    trace: () => [...club.clips.view(), '', ...api.trace(), '', ...life.log].join('\n'),
     wanted: { errors: undefined, refusals: true },
     async presses(room, person, target) {
       const handle = room.presses(person, target);
@@ -120,11 +129,6 @@ export function labels({ buttons }: SeenMessage): string[] {
 /** Looks again and again; what does not come to pass ends with the test's time. */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await systemClock.sleep(10);
-}
-
-/** Lets everything that is open come to its end on a clock that stands still by itself. */
-export function settles({ quiet }: Pick<Club, 'quiet'>, clock: ManualClock): Promise<void> {
-  return quiet(() => clock.advance(500));
 }
 
 /** Waits for a job that lasts longer than an interaction's token lives. */

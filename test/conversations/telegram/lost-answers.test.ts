@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beginMortalTalk, type MortalTalk, playAll, standingIn } from '../../rig/mortal-talk.ts';
+import { beginMortalTalk, type MortalTalk, standingIn } from '../../rig/mortal-talk.ts';
+import { playAll } from '../../rig/play-all.ts';
 import type { Fault, Which } from '../../rig/telegram/faults.ts';
 import type { Person } from '../../rig/telegram/people.ts';
 import type { Room } from '../../rig/telegram/rooms.ts';
