@@ -14,6 +14,8 @@ export interface Club {
   readonly life: DiscordLife;
   readonly api: DiscordLife['api'];
   readonly simulator: DiscordLife['simulator'];
+  /** The one that stands still by itself, where there is one. */
+  readonly clock: ManualClock | undefined;
   /** Speaks English. */
   readonly ann: Person;
   /** Speaks Chinese where nothing else is asked for. */
@@ -80,6 +82,7 @@ export async function beginClub({ bob = 'zh-CN', locale = 'en-US', ...options }:
     life,
     api,
     simulator,
+    clock,
     guild,
     clips: guild.channel('clips'),
     quiet,

@@ -5,13 +5,10 @@ import { playAll } from './play-all.ts';
 /** What somebody does while the process dies, and what is to come of it all the same. */
 export interface Deed {
   readonly club?: () => ClubOptions;
-  /** What happens undisturbed before. */
-  readonly before?: (club: Club) => Promise<void>;
-  readonly act: (club: Club) => void;
-  /** What happens while the process is away. */
-  readonly away?: (club: Club) => Promise<void>;
+  /** Everything up to what is done while the process may die, which is what this resolves with. */
+  readonly ready: (club: Club) => Promise<() => void>;
   /** Throws where it went wrong, with `why` for the reader. */
-  readonly expects: (club: Club, why: string) => void;
+  readonly expects: (club: Club, why: string) => Promise<void> | void;
 }
 
 /** Plays it once undisturbed, then once for each call to Discord: the process is killed while it waits for the answer. */
@@ -29,9 +26,9 @@ export async function unansweredAtEachCall(deed: Deed): Promise<void> {
   await playAll(
     Array.from({ length: calls }, (_, index) => index),
     async (after) => {
-      const club = await begin(deed);
+      const { club, act } = await begin(deed);
       club.api.fails(/^/, { kind: 'silent' }, { after });
-      deed.act(club);
+      act();
       await club.quiet();
       await ends(deed, club, `no answer to call ${after}`);
     },
@@ -47,31 +44,29 @@ export async function dyingAfterEachWrite(deed: Deed, every = 1): Promise<void> 
   );
 }
 
-async function begin(deed: Deed, options: ClubOptions = {}): Promise<Club> {
+async function begin(deed: Deed, options: ClubOptions = {}) {
   const club = await beginClub({ ...deed.club?.(), ...options });
-  await deed.before?.(club);
-  return club;
+  return { club, act: await deed.ready(club) };
 }
 
 async function ends(deed: Deed, club: Club, what: string): Promise<void> {
-  deed.expects(club, `${what}\n${club.trace()}`);
+  await deed.expects(club, `${what}\n${club.trace()}`);
   await club.end();
 }
 
 /** Resolves with how many calls there were. */
 async function killedAround(deed: Deed, after: number | undefined, lands: boolean): Promise<number> {
-  const club = await begin(deed);
+  const { club, act } = await begin(deed);
   const { api, life, simulator } = club;
   const before = api.calls.length;
   const killed = after === undefined ? undefined : api.fails(/^/, { kind: 'hanging' }, { after });
-  deed.act(club);
+  act();
   if (killed) {
     await Promise.race([killed.begun, club.quiet()]);
     await life.kill();
     if (lands) killed.release();
     killed.cancel();
     await simulator.idle();
-    await deed.away?.(club);
     await life.start();
   }
   await club.quiet();
@@ -83,18 +78,17 @@ async function killedAround(deed: Deed, after: number | undefined, lands: boolea
 /** Resolves with how many writes there were. */
 async function dyingAfter(deed: Deed, write: number | undefined): Promise<number> {
   const store = createDyingStore();
-  const club = await begin(deed, { store: store.wrap });
+  const { club, act } = await begin(deed, { store: store.wrap });
   const { life, simulator } = club;
   const before = store.writes;
-  if (write === undefined) deed.act(club);
+  if (write === undefined) act();
   else {
     const death = store.dieAfter(write);
-    deed.act(club);
+    act();
     await Promise.race([death, club.quiet()]);
     await life.kill();
     store.revive();
     await simulator.idle();
-    await deed.away?.(club);
     await life.start();
   }
   await club.quiet();

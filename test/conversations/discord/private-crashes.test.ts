@@ -26,7 +26,10 @@ function expectAlone({ ann, bob, clips, api }: Club, why: string): void {
 }
 
 const video: Deed = {
-  act: ({ clips, ann }) => void clips.slash(ann, 'video', { prompt: PROMPT, private: true }),
+  ready:
+    async ({ clips, ann }) =>
+    () =>
+      void clips.slash(ann, 'video', { prompt: PROMPT, private: true }),
   expects(club, why) {
     const { clips, simulator } = club;
     expectAlone(club, why);
@@ -45,12 +48,12 @@ const video: Deed = {
 
 /** Ann has her video, changes it, and exports what came of that under what only she sees. */
 const exported: Deed = {
-  async before({ clips, ann, presses, quiet }) {
+  async ready({ clips, ann, presses, quiet }) {
     clips.slash(ann, 'video', { prompt: PROMPT, private: true });
     await quiet();
     await presses(clips, ann, /Without music/);
+    return () => void clips.presses(ann, /Export/);
   },
-  act: ({ clips, ann }) => void clips.presses(ann, /Export/),
   expects(club, why) {
     const { clips, simulator } = club;
     expectAlone(club, why);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Command } from './command-schemas.ts';
-import { createWorld } from './creation.ts';
+import { createWorld, newToken } from './creation.ts';
 import type { Fault, Order, Which } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import { createDmRoom, createGuildRoom, type DmRoom, type GuildRoom } from './guild-rooms.ts';
@@ -43,6 +43,7 @@ export interface Answered extends Acknowledgement {
 export interface Discord {
   /** Without a slash at the end: `rest: { api: url + '/api' }` of discord.js. */
   readonly url: string;
+  /** The one that holds now. */
   readonly token: string;
   readonly me: World['me'];
   person(about: Omit<Person, 'id'>): Person;
@@ -76,6 +77,8 @@ export interface Discord {
   fails(route: string | RegExp, fault: Fault, which?: Which): Order;
   /** The calls as lines that are the same at every run, for files kept in the repository. */
   trace(): string[];
+  /** The owner resets the token: the old one is refused from now on, and connections end that were made with it. */
+  revokes(how?: { readonly connections?: 'end' | 'stay' }): void;
   /** Stops listening: connections are refused, those that stand break, the gateway's too. */
   down(): Promise<void>;
   /** Listens again, on the same port. */
@@ -113,7 +116,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   return {
     url: world.origin.url,
-    token: world.token,
+    get token() {
+      return world.token;
+    },
     me: world.me,
     person,
     guild({ name, members = [], moderators = [], owner, locale = 'en-US', bot = true, attachmentBytes }) {
@@ -155,6 +160,10 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     },
     fails: (route, fault, which) => world.faults.order(route, fault, which),
     trace: () => traceOf(world),
+    revokes({ connections = 'end' } = {}) {
+      world.token = newToken(world.me.id);
+      if (connections === 'end') world.gateway.refuses(4004);
+    },
     down,
     async up() {
       if (server.listening) return;

@@ -50,7 +50,8 @@ export interface InvalidRequest {
 /** Everything that Discord's side knows; the fake's parts share it. */
 export interface World {
   readonly clock: Clock;
-  readonly token: string;
+  /** Another one once it was revoked. */
+  token: string;
   /** The bot; the application has the same id. */
   readonly me: Person;
   readonly limits: Limits;
