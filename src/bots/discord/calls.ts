@@ -64,13 +64,17 @@ export function createCalls({ clock, stopped }: CallsOptions): Calls {
         return await act();
       } catch (error) {
         if (isAnswered(error)) throw error;
-        lost += isUnreachable(error) ? 0 : 1;
+        if (!isUnreachable(error)) lost += 1;
         if (lost >= tries) throw loggable(error);
-        const pause = Math.min(PAUSE * made, LONGEST_PAUSE);
-        if (clock.now() + pause >= until) throw new Undeliverable('closed', loggable(error));
-        await clock.sleep(pause, stopped);
+        await pauseAfter(error, made, until);
       }
     }
+  }
+
+  async function pauseAfter(error: unknown, made: number, until: number): Promise<void> {
+    const pause = Math.min(PAUSE * made, LONGEST_PAUSE);
+    if (clock.now() + pause >= until) throw new Undeliverable('closed', loggable(error));
+    await clock.sleep(pause, stopped);
   }
 
   async function answering(

@@ -89,7 +89,13 @@ describe('/video in a server', () => {
     expect(answer?.pings).toEqual([]);
     expect(video?.pings).toEqual(['ann']);
     expect(video?.text).toMatch(/^<@\d+>\n⟦✅ Video ready! Waves At Sunset · 10s · 2\d\d KB⟧$/);
-    expect(video && labels(video)).toEqual(['📋 Timeline', '💳 Credits', '🆕 New', '🔗 Open in the browser']);
+    expect(video && labels(video)).toEqual([
+      '📋 Timeline',
+      '💳 Credits',
+      '🆕 New',
+      '🎲 Again',
+      '🔗 Open in the browser',
+    ]);
     expect(video?.buttons.at(-1)?.url).toMatch(/^https:\/\/nemovideo\.com\/workspace\/claim\?ct=clm_/);
     expect(video?.video?.mime).toBe('video/mp4');
     expect(clips.view(bob)).toEqual(clips.view(ann));

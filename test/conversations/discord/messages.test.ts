@@ -228,6 +228,21 @@ describe('what the agent says', () => {
     },
   );
 
+  test.each([
+    ['an embed, by a command', 'command', 4_000],
+    ['plain words, by a mention', 'mention', 1_900],
+  ] as const)(
+    'that fills one message to the last letter is one message, a letter more are two: %s',
+    async (_, by, most) => {
+      const { answered } = await club();
+      const text = 'word '.repeat(most / 5).slice(0, -1);
+      const own = async (said: string) =>
+        (await answered(said, by)).filter(({ text: shown }) => shown.includes('word'));
+      expect((await own(`${text}!`)).map(wordsOf)).toEqual([`${text}!`]);
+      expect(await own(`${text}!!`)).toHaveLength(3);
+    },
+  );
+
   test('with letters of several units never tears one', async () => {
     const { answered } = await club();
     const family = '👩‍👩‍👧‍👦';
