@@ -6,7 +6,7 @@ import type { Room } from '../../rig/discord/rooms.ts';
 import type { SeenMessage } from '../../rig/discord/view.ts';
 import { type DiscordLife, type DiscordLifeOptions, startDiscordLife } from '../../rig/discord-life.ts';
 import { createManualClock } from '../../rig/manual-clock.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
+import { jpeg } from '../../rig/samples.ts';
 
 const WAVES = 'a 10 second clip of waves at sunset';
 const STRIP = ['👍 Keep everything', '🔇 Without music', '🚫 Without titles', '🧹 Video only'];

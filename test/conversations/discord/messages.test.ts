@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
 import type { SeenMessage } from '../../rig/discord/view.ts';
 import { type DiscordLife, type DiscordLifeOptions, startDiscordLife } from '../../rig/discord-life.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
+import { jpeg } from '../../rig/samples.ts';
 
 const WAVES = 'a 10 second clip of waves at sunset';
 

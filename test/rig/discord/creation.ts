@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
+import { createFaults } from '../http/faults.ts';
 import { createAttachments } from './attachments.ts';
-import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { intents } from './intents.ts';
 import { type DiscordOptions, usualLimits, usualRateLimits } from './options.ts';

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Order } from '../http/faults.ts';
 import type { Command } from './command-schemas.ts';
 import { createWorld, newToken } from './creation.ts';
-import type { Fault, Order, Which } from './faults.ts';
+import type { Fault, Which } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import { createDmRoom, createGuildRoom, type DmRoom, type GuildRoom } from './guild-rooms.ts';
 import type { Acknowledgement } from './interaction.ts';
@@ -158,7 +159,8 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get unanswered() {
       return [...world.interactions.values()].filter(({ failed }) => failed).map(({ title }) => title);
     },
-    fails: (route, fault, which) => world.faults.order(route, fault, which),
+    fails: (route, fault, { channel, ...share } = {}) =>
+      world.faults.order(route, fault, { ...share, ...(channel ? { place: channel.id } : {}) }),
     trace: () => traceOf(world),
     revokes({ connections = 'end' } = {}) {
       world.token = newToken(world.me.id);

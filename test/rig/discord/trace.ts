@@ -1,4 +1,4 @@
-import type { Upload } from '../telegram/uploads.ts';
+import type { Upload } from '../http/uploads.ts';
 import { topComponent } from './component-schemas.ts';
 import { componentsLine, embedLine } from './drawing.ts';
 import { type Fields, isFields } from './fields.ts';

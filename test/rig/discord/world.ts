@@ -1,8 +1,9 @@
 import type { Clock } from '../../../src/core/ports/clock.ts';
-import type { Upload } from '../telegram/uploads.ts';
+import type { Faults } from '../http/faults.ts';
+import type { Upload } from '../http/uploads.ts';
 import type { AttachmentStore } from './attachments.ts';
 import type { Command } from './command-schemas.ts';
-import type { Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Channel, Guild } from './guild.ts';
 import type { Interaction } from './interaction.ts';
@@ -74,7 +75,7 @@ export interface World {
   readonly attachments: AttachmentStore;
   readonly gateway: Gateway;
   readonly rates: Rates;
-  readonly faults: Faults;
+  readonly faults: Faults<Fault>;
   readonly calls: Call[];
   readonly invalid: InvalidRequest[];
   readonly violations: string[];

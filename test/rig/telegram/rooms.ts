@@ -15,7 +15,7 @@ import {
 import type { Chat, ShownAction } from './chat.ts';
 import type { FormattedText } from './entities.ts';
 import type { Fields } from './fields.ts';
-import type { Sent } from './files.ts';
+import type { Sent } from '../http/sent-file.ts';
 import { marked } from './marks.ts';
 import type { StoredMessage } from './message.ts';
 import type { Person } from './people.ts';

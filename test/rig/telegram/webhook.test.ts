@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { createManualClock } from '../manual-clock.ts';
-import { collect } from './multipart.ts';
+import { collect } from '../http/multipart.ts';
 import { refusal, withBotApi } from './with-bot-api.ts';
 
 const PUBLIC = 'https://bot.example.com/telegram';
