@@ -2,19 +2,29 @@ import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createDiscord, type Discord } from '../../src/bots/discord/discord.ts';
 import { type Discord as DiscordApi, startDiscord } from './discord/discord-api.ts';
 import type { DiscordOptions } from './discord/options.ts';
+import { createHeldEvents } from './held-events.ts';
 import { type ProgramOptions, startWholeProgram, type WholeProgram } from './whole-program.ts';
 
 export interface DiscordLifeOptions extends ProgramOptions {
   readonly api?: DiscordOptions;
   readonly threads?: boolean;
+  /** Which shards the bot runs; as many as Discord recommends without. */
+  readonly shards?: { readonly ids: readonly number[]; readonly count: number };
 }
 
 /** The whole program on Discord, with the real SDK and a Discord on loopback. */
 export interface DiscordLife extends Omit<WholeProgram<Discord>, 'bot' | 'connected'> {
   readonly api: DiscordApi;
-  /** Resolves when nothing is open any more. */
-  quiet(): Promise<void>;
+  /**
+   * Resolves when every event has been taken, every call is answered and nothing is open any more. `pass` lets time pass
+   * where a job waits for a clock that stands still.
+   */
+  quiet(pass?: () => Promise<void>): Promise<void>;
 }
+
+/** How often in a row nothing may be seen to happen until nothing does, and the time between two looks, ms. */
+const QUIET_LOOKS = 4;
+const LOOK_MS = 20;
 
 /**
  * Resolves when the bot is connected, or has given up. With a clock of its own the bot may make any number of calls in a
@@ -22,17 +32,25 @@ export interface DiscordLife extends Omit<WholeProgram<Discord>, 'bot' | 'connec
  * time all the same.
  */
 export async function startDiscordLife(options: DiscordLifeOptions = {}): Promise<DiscordLife> {
+  const { shards, threads = false, store = (own) => own } = options;
   const api = await startDiscord(options.api);
-  const program = await startWholeProgram(options, (parts) =>
+  const held = createHeldEvents();
+  const program = await startWholeProgram({ ...options, store: (own) => store(held.wrap(own)) }, (parts) =>
     createDiscord({
       ...parts,
       token: api.token,
       apiRoot: `${api.url}/api`,
-      threads: options.threads ?? false,
+      threads,
       ...(options.clock ? { callsPerSecond: Number.POSITIVE_INFINITY } : {}),
+      ...(shards ? { shards } : {}),
     }),
   );
   await program.connected;
+
+  function isUnderWay(): boolean {
+    const called = api.calls.some(({ outcome }) => outcome.kind === 'pending');
+    return held.count > 0 || called || program.assistant.busy();
+  }
 
   return {
     api,
@@ -44,10 +62,13 @@ export async function startDiscordLife(options: DiscordLifeOptions = {}): Promis
     get ended() {
       return program.ended;
     },
-    async quiet() {
-      for (let rounds = 0; rounds < 3; rounds += 1) {
-        await systemClock.sleep(60);
-        await program.assistant.idle();
+    async quiet(pass = () => program.assistant.idle()) {
+      let calls = -1;
+      for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
+        await systemClock.sleep(LOOK_MS);
+        if (isUnderWay() || api.calls.length > calls) looks = 0;
+        calls = api.calls.length;
+        if (program.assistant.busy()) await pass();
       }
     },
     stop: program.stop,

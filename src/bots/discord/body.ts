@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Message } from '../../core/ports/platform.ts';
+import { shortened } from '../../core/presenter/labels.ts';
 import type { Choice, Link } from '../../core/reply.ts';
 import { customId, type Press, readCustomId } from './buttons.ts';
 
@@ -31,8 +32,11 @@ const colours: Readonly<Record<Message['role'], number>> = {
 /** Buttons of a row, rows of a message (platform-facts B19). */
 const ROW = 5;
 const ROWS = 5;
-/** A link button's address, characters (B19). */
+/** A link button's address and any button's label, characters (B19). */
 const LONGEST_URL = 512;
+const LONGEST_LABEL = 80;
+/** Nobody sees it (WORD JOINER). In plain words it tells what goes on from small lines of the agent's. */
+const MARK = '\u2060';
 
 /** The name of the file that a card shows as its picture. */
 export const PICTURE = 'timeline.png';
@@ -89,7 +93,10 @@ export function sentFrom(place: Pick<Press, 'channel' | 'alone'>, { components =
 
 /** The same words where embeds may not be used. */
 export function withoutEmbeds({ content, embeds = [], ...rest }: Body): Body {
-  const words = embeds.flatMap(({ description, footer }) => [description, footer && small(footer.text)]);
+  const words = embeds.flatMap(({ color, description, footer }) => [
+    description && color === colours.status ? small(description) : description,
+    footer && small(footer.text),
+  ]);
   return { content: [content, ...words].filter(Boolean).join('\n'), embeds: [], ...rest };
 }
 
@@ -98,10 +105,13 @@ function isLong({ url }: Link): boolean {
 }
 
 function small(text: string): string {
-  return `-# ${text.replaceAll('\n', ' ')}`;
+  return `-# ${MARK}${text.replaceAll('\n', ' ')}`;
 }
 
-/** Choices in rows of five, standing ones last; addresses as buttons where they are short enough. */
+/**
+ * Choices in rows of five, standing ones last; addresses as buttons where they are short enough, and before all others
+ * where there is not room for all: there is no other way to them.
+ */
 function rowsOf(
   choices: readonly Choice[],
   links: readonly Link[],
@@ -110,22 +120,20 @@ function rowsOf(
   const press = ({ label, action, standing }: Choice): APIButtonComponent => ({
     type: ComponentType.Button,
     style: standing ? ButtonStyle.Secondary : ButtonStyle.Primary,
-    label,
+    label: shortened(label, LONGEST_LABEL),
     custom_id: customId({ action, ...(owner ? { owner } : {}) }),
   });
   const follow = ({ label, url }: Link): APIButtonComponent => ({
     type: ComponentType.Button,
     style: ButtonStyle.Link,
-    label,
+    label: shortened(label, LONGEST_LABEL),
     url,
   });
-  const buttons = [
-    ...choices.filter(({ standing }) => !standing).map(press),
-    ...choices.filter(({ standing }) => standing).map(press),
-    ...links.filter((link) => !isLong(link)).map(follow),
-  ];
+  const addresses = links.filter((link) => !isLong(link)).slice(0, ROW * ROWS);
+  const pressed = [...choices.filter(({ standing }) => !standing), ...choices.filter(({ standing }) => standing)];
+  const buttons = [...pressed.slice(0, ROW * ROWS - addresses.length).map(press), ...addresses.map(follow)];
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
-  for (let at = 0; at < buttons.length && rows.length < ROWS; at += ROW) {
+  for (let at = 0; at < buttons.length; at += ROW) {
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + ROW) });
   }
   return rows;
@@ -152,7 +160,7 @@ const messageSchema = z.looseObject({
   components: z.array(z.looseObject({ components: z.array(buttonSchema).default([]) })).default([]),
 });
 
-/** The card that a message of ours shows: what {@link bodyOf} made of it, read back after a restart. */
+/** The card that a message of ours shows: what {@link bodyOf} made of it for nobody to be called, read after a restart. */
 export function cardIn(message: unknown): Card {
   const { content, embeds, components } = messageSchema.parse(message);
   const buttons = components.flatMap((row) => row.components);
@@ -177,8 +185,10 @@ export function cardIn(message: unknown): Card {
   };
 }
 
-/** A card of plain words: whom it calls, what it says, and small below what goes on. */
+/** A card of plain words: what it says, and small below what goes on. */
 function plainCard(content: string): Card {
-  const [, text = '', status] = /^(?:<@\d+>\n?)?(.*?)\n?(?:(?:^|(?<=\n))-# ([^\n]*))?$/s.exec(content) ?? [];
+  const at = content.lastIndexOf(`-# ${MARK}`);
+  const text = at < 0 ? content : content.slice(0, Math.max(0, at - 1));
+  const status = at < 0 ? '' : content.slice(at + `-# ${MARK}`.length);
   return { role: text ? 'answer' : 'status', text, ...(status ? { status } : {}) };
 }

@@ -27,6 +27,8 @@ export interface Wire {
   post(channel: string, body: Body, key: string, extras?: Extras & { readonly replyTo?: string }): Promise<string>;
   edit(channel: string, message: string, body: Body, extras?: Extras): Promise<void>;
   remove(channel: string, message: string): Promise<void>;
+  /** Discord has told that the bot may write in the channel, whatever was refused there before. */
+  opened(channel: string): void;
   /** The reply that was deferred; resolves with its id. */
   editOriginal(token: Token, body: Body, extras?: Extras): Promise<string>;
   /** The reply as it stands, for {@link import('./body.ts').cardIn}. */
@@ -64,7 +66,7 @@ export interface WireOptions extends CallsOptions {
 }
 
 export function createWire({ rest, unlimited, clock, ...ending }: WireOptions): Wire {
-  const { inChannel, byToken, look, more } = createCalls({ clock, ...ending });
+  const { inChannel, opened, byToken, look, more } = createCalls({ clock, ...ending });
   /** Channels that refused embeds, and until when plain words go there, ms since the epoch. */
   const plain = new Map<string, number>();
 
@@ -132,6 +134,7 @@ export function createWire({ rest, unlimited, clock, ...ending }: WireOptions): 
     async remove(channel, message) {
       await inChannel(channel, () => rest.delete(Routes.channelMessage(channel, message)));
     },
+    opened,
     message: (channel, message) => inChannel(channel, () => rest.get(Routes.channelMessage(channel, message))),
     async recent(channel, me) {
       const query = new URLSearchParams({ limit: '50' });

@@ -78,7 +78,9 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
   async function accept(request: Request, steps: readonly Step[]): Promise<number | undefined> {
     lastOrder = Math.max(lastOrder + 1, world.clock.now());
     const job: Job = { id: jobId(request), order: lastOrder, request, steps: [...steps] };
-    return (await ledger.open(job)) ? queue.put(job) : undefined;
+    if (!(await ledger.open(job))) return undefined;
+    if (isOffer(request) && request.action) await world.offers.spend(request.chat, request.action);
+    return queue.put(job);
   }
 
   function presenterFor(request: Request, chat: Chat): Presenter {

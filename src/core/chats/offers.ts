@@ -24,8 +24,10 @@ const PREFIX = 'do:';
 /** Choices whose meaning is too long for a button: kept in the store under a short token. */
 export interface Offers {
   make(chat: ChatId, label: string, offer: Offer): Promise<Choice>;
-  /** What was offered; undefined where it is unknown, too old or another chat's. */
+  /** What was offered; nothing where it is spent, undefined where it is unknown, too old or another chat's. */
   take(chat: ChatId, action: string): Promise<Offer | undefined>;
+  /** It may have cost credits: as long as its button stands it leads to nothing any more. */
+  spend(chat: ChatId, action: string): Promise<void>;
   /** Deletes everything that was ever offered in a chat. Reads all offers: for `/forget` alone. */
   forget(chat: ChatId): Promise<void>;
 }
@@ -43,6 +45,9 @@ export function createOffers(store: Store): Offers {
       if (!parsed.success || parsed.data.chat !== chat) return undefined;
       const { chat: _, ...offer } = parsed.data;
       return offer;
+    },
+    async spend(chat, action) {
+      await store.set('choices', action.slice(PREFIX.length), { chat }, KEPT_SECONDS);
     },
     async forget(chat) {
       for (const [token, value] of await store.list('choices')) {

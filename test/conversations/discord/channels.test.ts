@@ -273,6 +273,8 @@ describe('installed by a person alone', () => {
     expect(videosIn(lobby)).toEqual([]);
     expect(videosIn(life.api.dm(ann))).toHaveLength(1);
     expect(life.api.invalid).toEqual([]);
+    const refused = life.api.calls.filter(({ outcome }) => outcome.kind === 'refused');
+    expect(refused.map(({ outcome }) => outcome)).toMatchObject([{ code: 40094 }]);
   });
 
   test('among friends in a group DM', async () => {

@@ -3,7 +3,7 @@ import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
 import type { SeenMessage } from '../../rig/discord/view.ts';
 import { createDyingStore } from '../../rig/dying-store.ts';
 import { createManualClock } from '../../rig/manual-clock.ts';
-import { playAll } from '../../rig/mortal-talk.ts';
+import { playAll } from '../../rig/play-all.ts';
 import type { Scenario } from '../../scenarios/scenario.ts';
 import { type DiscordStage, startDiscordStage } from './stage.ts';
 

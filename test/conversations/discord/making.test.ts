@@ -6,7 +6,7 @@ import type { Room } from '../../rig/discord/rooms.ts';
 import type { SeenMessage } from '../../rig/discord/view.ts';
 import { type DiscordLife, type DiscordLifeOptions, startDiscordLife } from '../../rig/discord-life.ts';
 import { createManualClock } from '../../rig/manual-clock.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
+import { jpeg } from '../../rig/samples.ts';
 
 const WAVES = 'a 10 second clip of waves at sunset';
 const STRIP = ['👍 Keep everything', '🔇 Without music', '🚫 Without titles', '🧹 Video only'];
@@ -89,7 +89,13 @@ describe('/video in a server', () => {
     expect(answer?.pings).toEqual([]);
     expect(video?.pings).toEqual(['ann']);
     expect(video?.text).toMatch(/^<@\d+>\n⟦✅ Video ready! Waves At Sunset · 10s · 2\d\d KB⟧$/);
-    expect(video && labels(video)).toEqual(['📋 Timeline', '💳 Credits', '🆕 New', '🔗 Open in the browser']);
+    expect(video && labels(video)).toEqual([
+      '📋 Timeline',
+      '💳 Credits',
+      '🆕 New',
+      '🎲 Again',
+      '🔗 Open in the browser',
+    ]);
     expect(video?.buttons.at(-1)?.url).toMatch(/^https:\/\/nemovideo\.com\/workspace\/claim\?ct=clm_/);
     expect(video?.video?.mime).toBe('video/mp4');
     expect(clips.view(bob)).toEqual(clips.view(ann));

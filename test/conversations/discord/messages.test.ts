@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
 import type { SeenMessage } from '../../rig/discord/view.ts';
 import { type DiscordLife, type DiscordLifeOptions, startDiscordLife } from '../../rig/discord-life.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
+import { jpeg } from '../../rig/samples.ts';
 
 const WAVES = 'a 10 second clip of waves at sunset';
 
@@ -225,6 +225,21 @@ describe('what the agent says', () => {
       expect(words).toEqual(`${before}\n${lines.join('\n')}\n${after}`.split(/\s+/).filter(Boolean));
       expect(shown.slice(0, -1).flatMap(labels)).toEqual([]);
       if (by === 'mention') expect(shown.slice(-1).flatMap(labels)).toEqual(['📋 Timeline', '💳 Credits', '🆕 New']);
+    },
+  );
+
+  test.each([
+    ['an embed, by a command', 'command', 4_000],
+    ['plain words, by a mention', 'mention', 1_900],
+  ] as const)(
+    'that fills one message to the last letter is one message, a letter more are two: %s',
+    async (_, by, most) => {
+      const { answered } = await club();
+      const text = 'word '.repeat(most / 5).slice(0, -1);
+      const own = async (said: string) =>
+        (await answered(said, by)).filter(({ text: shown }) => shown.includes('word'));
+      expect((await own(`${text}!`)).map(wordsOf)).toEqual([`${text}!`]);
+      expect(await own(`${text}!!`)).toHaveLength(3);
     },
   );
 

@@ -1,4 +1,7 @@
-import { badRequest } from './refusal.ts';
+/** What no form is. */
+export class BadForm extends Error {
+  override readonly name = 'BadForm';
+}
 
 /** One part of a form. Its content is read to the end before the next part is asked for. */
 export interface Part {
@@ -15,7 +18,7 @@ export interface Part {
 export async function* readParts(body: AsyncIterable<Buffer>, contentType: string): AsyncGenerator<Part> {
   const found = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType);
   const word = found?.[1] ?? found?.[2];
-  if (word === undefined) throw badRequest('boundary not found');
+  if (word === undefined) throw new BadForm('boundary not found');
   const delimiter = Buffer.from(`\r\n--${word}`);
   const source = body[Symbol.asyncIterator]();
   // The line break before a boundary belongs to it; the first boundary has none.
@@ -23,7 +26,7 @@ export async function* readParts(body: AsyncIterable<Buffer>, contentType: strin
 
   async function more(): Promise<void> {
     const next = await source.next();
-    if (next.done) throw badRequest('unexpected end of request content');
+    if (next.done) throw new BadForm('unexpected end of request content');
     held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
   }
 
@@ -55,7 +58,7 @@ export async function* readParts(body: AsyncIterable<Buffer>, contentType: strin
     const head = (await collect(until(Buffer.from('\r\n\r\n')))).toString('utf8');
     const disposition = /^content-disposition:(.*)$/im.exec(head)?.[1] ?? '';
     const name = parameter(disposition, 'name');
-    if (name === undefined) throw badRequest('field name in multipart/form-data not found');
+    if (name === undefined) throw new BadForm('field name in multipart/form-data not found');
     const content = until(delimiter);
     yield { name, fileName: parameter(disposition, 'filename'), content };
     await drain(content);
