@@ -86,7 +86,7 @@ describe('a picture', () => {
     expect(Buffer.from((await draw(everyKind)).png).equals(Buffer.from(big.png))).toBe(true);
   });
 
-  test('of the fullest timeline stays small', async () => {
+  test('of the fullest timeline is whole and stays small', async () => {
     const words = '城市延时摄影与轻柔的钢琴弦乐江边散步人群轮渡霓虹灯特写车流航拍';
     const clips = (start: number) =>
       Array.from({ length: 8 }, (_, index) => segment(words.slice(start + index), 4 * index, 4 * index + 4));
@@ -94,6 +94,9 @@ describe('a picture', () => {
     const { scene, png } = await draw(timeline(...full));
     expect(scene.lanes.length).toBeGreaterThan(11);
     expect(png.length).toBeLessThan(150_000);
+    const { height, at } = await decode(png);
+    const { y = 0, x = 0, height: lowest = 0 } = scene.lanes.at(-1)?.bars[0] ?? {};
+    expect([height, at(x + 20, y + lowest - 3)]).toEqual([scene.height, kindColors.video]);
   });
 });
 
