@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Conversation, startConversation } from '../rig/conversation.ts';
 
 const CANDLE = 'a 5 second clip of a candle';
-const ANOTHER = `Make another version of this video from the start: ${CANDLE}`;
+const ANOTHER = `${CANDLE}\n\nMake it anew from the start, as another version.`;
 
 let talk: Conversation;
 afterEach(async () => {
@@ -31,6 +31,8 @@ describe('another take', () => {
     expect(videos()).toBe(3);
     expect(talk.simulator.posts()).toEqual([CANDLE, ANOTHER, ANOTHER]);
     expect(talk.simulator.callsOf('render')).toHaveLength(3);
+    await talk.says('/status');
+    expect(talk.last().text).toMatch(/Video: candle/);
   });
 
   test('of a draft is a draft: it is rendered when it is wanted', async () => {
@@ -65,7 +67,7 @@ describe('another take', () => {
     await talk.quiet();
     await talk.presses(/再来一版/);
     await talk.quiet();
-    expect(talk.simulator.posts().at(-1)).toBe('请从头再做一版这个视频：做一个5秒的蜡烛短片');
+    expect(talk.simulator.posts().at(-1)).toBe('做一个5秒的蜡烛短片\n\n请从头再做一版。');
     expect(videos()).toBe(2);
   });
 });

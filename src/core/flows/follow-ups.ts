@@ -38,6 +38,14 @@ const standing = {
   new: { label: 'choice.new', action: 'new' },
 } as const;
 
+const nextPhrases = {
+  music: { label: 'next.music', wish: 'wish.music' },
+  title: { label: 'next.title', wish: 'wish.title' },
+  shorter: { label: 'next.shorter', wish: 'wish.shorter' },
+  voice: { label: 'next.voice', wish: 'wish.voice' },
+  effect: { label: 'next.effect', wish: 'wish.effect' },
+} as const;
+
 /** How many things to do next are offered, exports and edits of the agent included. */
 const NEXT = 3;
 
@@ -45,9 +53,10 @@ const NEXT = 3;
 export function nextChoices(run: Run, timeline: Timeline, offered: number): Promise<Choice[]> {
   const names = nextSteps(timeline).slice(0, Math.max(0, NEXT - offered));
   return Promise.all(
-    names.map((name) =>
-      run.world.offers.make(run.job.request.chat, run.say(`next.${name}`), { text: run.say(`wish.${name}`) }),
-    ),
+    names.map((name) => {
+      const { label, wish } = nextPhrases[name];
+      return run.world.offers.make(run.job.request.chat, run.say(label), { text: run.say(wish) });
+    }),
   );
 }
 

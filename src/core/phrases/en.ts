@@ -33,7 +33,7 @@ export const en = {
   'turn.lost':
     '⚠️ The connection to the agent broke, and nothing has changed on the timeline since. The message was not sent again, so that it is not paid for twice. You can try again, or look with /status later.',
   'turn.justAsk': '💡 If you want that changed, just tell me how.',
-  'ask.another': 'Make another version of this video from the start: {prompt}',
+  'ask.another': '{prompt}\n\nMake it anew from the start, as another version.',
   'ask.edit': 'Please do this for me: {instruction}',
   'ask.stripAll': 'Remove the music, titles and effects that were added automatically and keep only the video.',
   'ask.stripMusic': 'Remove the background music that was added automatically.',

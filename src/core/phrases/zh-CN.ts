@@ -31,7 +31,7 @@ export const zhCN: Catalogue = {
   'turn.lost':
     '⚠️ 与智能体的连接中断，之后时间线没有变化。为避免重复扣费，消息没有再次发送。你可以重试，或稍后用 /status 查看。',
   'turn.justAsk': '💡 想改的话，直接告诉我怎么改。',
-  'ask.another': '请从头再做一版这个视频：{prompt}',
+  'ask.another': '{prompt}\n\n请从头再做一版。',
   'ask.edit': '请帮我完成：{instruction}',
   'ask.stripAll': '去掉自动添加的音乐、标题和特效，只保留视频。',
   'ask.stripMusic': '去掉自动添加的背景音乐。',

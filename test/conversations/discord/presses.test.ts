@@ -3,7 +3,7 @@ import { beginClub, type Club, videosIn } from '../../rig/discord-journeys.ts';
 import { createManualClock } from '../../rig/manual-clock.ts';
 
 const WAVES = 'a 10 second clip of waves at sunset';
-const ANOTHER = `Make another version of this video from the start: ${WAVES}`;
+const ANOTHER = `${WAVES}\n\nMake it anew from the start, as another version.`;
 const STRIP = 'Remove the background music that was added automatically.';
 const WEEK = 7 * 24 * 3600_000;
 const EXPIRED = /already taken or is too old/;
