@@ -68,7 +68,7 @@ export async function startPrivateTalk({
   }
 
   async function rest(): Promise<void> {
-    for (let before = -1; before < callsMade() || life.api.pending.length > 0; ) {
+    for (let before = -1; before < callsMade() || life.isUnderWay(); ) {
       before = callsMade();
       while (life.api.pending.length > 0) await systemClock.sleep(2);
       await life.assistant.idle();

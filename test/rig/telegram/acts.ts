@@ -1,8 +1,8 @@
+import type { Sent } from '../http/sent-file.ts';
 import { arrive } from './arriving.ts';
 import type { Chat } from './chat.ts';
 import { type Entity, fixText } from './entities.ts';
 import type { Fields } from './fields.ts';
-import type { Sent } from '../http/sent-file.ts';
 import type { FileKind } from './files.ts';
 import { type Content, emptyText, type StoredMessage } from './message.ts';
 import type { Person } from './people.ts';

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import type { Arguments } from './arguments.ts';
-import { isFields } from './fields.ts';
 import { chunksOf, upTo } from '../http/bodies.ts';
 import { BadForm, collect, readParts } from '../http/multipart.ts';
-import { badRequest } from './refusal.ts';
 import { receiveUpload, type Upload } from '../http/uploads.ts';
+import type { Arguments } from './arguments.ts';
+import { isFields } from './fields.ts';
+import { badRequest } from './refusal.ts';
 
 /**
  * Asked when the first file of a form begins, with the values that came before it: how many bytes of the file to let
@@ -25,8 +25,7 @@ export async function readArguments(
     await readForm(request, type, texts, uploads, breaking).catch((error: unknown) => {
       throw error instanceof BadForm ? badRequest(error.message) : error;
     });
-  }
-  else {
+  } else {
     const body = (await collect(chunksOf(request))).toString('utf8');
     if (/^application\/json/i.test(type)) readJson(body, texts);
     else for (const [name, value] of new URLSearchParams(body)) texts.set(name, value);

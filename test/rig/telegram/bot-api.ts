@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Order } from '../http/faults.ts';
 import { createGroup, createPrivateChat } from './chat.ts';
 import { createWorld } from './creation.ts';
-import type { Order } from '../http/faults.ts';
 import type { Fault, Which } from './faults.ts';
 import { createGroupRoom, createPrivateRoom, type GroupRoom, type PrivateRoom } from './groups.ts';
 import type { BotApiOptions } from './options.ts';

@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BrokenOff } from '../http/bodies.ts';
+import type { Met } from '../http/faults.ts';
 import { sendJson } from '../http/json.ts';
 import { refuse } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { text } from './arguments.ts';
-import { BrokenOff } from '../http/bodies.ts';
 import { readArguments } from './bodies.ts';
 import { sendFile } from './downloads.ts';
-import type { Met } from '../http/faults.ts';
 import type { Fault } from './faults.ts';
 import { played } from './methods/played.ts';
 import { Refusal } from './refusal.ts';

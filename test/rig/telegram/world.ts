@@ -1,7 +1,7 @@
 import type { Clock } from '../../../src/core/ports/clock.ts';
+import type { Faults } from '../http/faults.ts';
 import type { Arguments } from './arguments.ts';
 import type { Chat, GroupChat, PrivateChat } from './chat.ts';
-import type { Faults } from '../http/faults.ts';
 import type { Fault } from './faults.ts';
 import type { FileStore } from './files.ts';
 import type { StoredMessage } from './message.ts';
