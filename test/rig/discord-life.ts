@@ -1,8 +1,8 @@
-import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createDiscord, type Discord } from '../../src/bots/discord/discord.ts';
 import { type Discord as DiscordApi, startDiscord } from './discord/discord-api.ts';
 import type { DiscordOptions } from './discord/options.ts';
 import { createHeldEvents } from './held-events.ts';
+import { untilQuiet } from './quiet.ts';
 import { type ProgramOptions, startWholeProgram, type WholeProgram } from './whole-program.ts';
 
 export interface DiscordLifeOptions extends ProgramOptions {
@@ -22,8 +22,7 @@ export interface DiscordLife extends Omit<WholeProgram<Discord>, 'bot' | 'connec
   quiet(pass?: () => Promise<void>): Promise<void>;
 }
 
-/** How often in a row nothing may be seen to happen until nothing does, and the time between two looks, ms. */
-const QUIET_LOOKS = 4;
+/** Between two looks whether all is over, ms. */
 const LOOK_MS = 20;
 
 /**
@@ -47,10 +46,7 @@ export async function startDiscordLife(options: DiscordLifeOptions = {}): Promis
   );
   await program.connected;
 
-  function isUnderWay(): boolean {
-    const called = api.calls.some(({ outcome }) => outcome.kind === 'pending');
-    return held.count > 0 || called || program.assistant.busy();
-  }
+  const isUnderWay = () => held.count > 0 || api.calls.some(({ outcome }) => outcome.kind === 'pending');
 
   return {
     api,
@@ -62,15 +58,14 @@ export async function startDiscordLife(options: DiscordLifeOptions = {}): Promis
     get ended() {
       return program.ended;
     },
-    async quiet(pass = () => program.assistant.idle()) {
-      let calls = -1;
-      for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
-        await systemClock.sleep(LOOK_MS);
-        if (isUnderWay() || api.calls.length > calls) looks = 0;
-        calls = api.calls.length;
-        if (program.assistant.busy()) await pass();
-      }
-    },
+    quiet: (pass) =>
+      untilQuiet({
+        assistant: () => program.assistant,
+        isUnderWay,
+        calls: () => api.calls.length,
+        lookMs: LOOK_MS,
+        pass,
+      }),
     stop: program.stop,
     kill: program.kill,
     async start() {

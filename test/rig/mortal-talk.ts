@@ -54,7 +54,7 @@ export async function beginMortalTalk({ api, ...options }: TelegramLifeOptions =
         await systemClock.sleep(10);
         await clock.sleep(2 * ALBUM_MS);
         await life.assistant.idle();
-        if (life.api.pending.length > 0 || life.api.calls.length > calls) quiet = -1;
+        if (life.isUnderWay() || life.api.calls.length > calls) quiet = -1;
       }
     },
     trace: () => [...chat.view(), ...life.api.trace(), ...life.log].join('\n'),

@@ -67,7 +67,7 @@ export async function startPrivateTalk({
   }
 
   async function rest(): Promise<void> {
-    for (let before = -1; before < callsMade() || life.api.pending.length > 0; ) {
+    for (let before = -1; before < callsMade() || life.isUnderWay(); ) {
       before = callsMade();
       await life.quiet();
       await clock.sleep(PAUSE);

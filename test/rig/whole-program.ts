@@ -55,8 +55,6 @@ export interface WholeProgram<B extends Bot> {
   readonly ended: unknown;
   /** Resolves when the bot has connected, or has given up. */
   readonly connected: Promise<void>;
-  /** Resolves when nothing that was taken waits for the assistant any more, and nothing is open there. */
-  quiet(): Promise<void>;
   /** Stops as on SIGTERM; `start` goes on. */
   stop(): Promise<void>;
   /** Ends as on SIGKILL: nothing of the process is heard of any more. */
@@ -106,7 +104,7 @@ export async function startWholeProgram<B extends Bot>(
       platformOf: (chat) => (bot.platform.owns(chat) ? life.platform(bot.platform) : undefined),
     });
     await assistant.resume();
-    return { bot, assistant, backend, opened, store, life, ...begin(bot, assistant) };
+    return { bot, assistant, backend, opened, life, ...begin(bot, assistant) };
   }
 
   function begin(bot: B, assistant: Assistant) {
@@ -165,13 +163,6 @@ export async function startWholeProgram<B extends Bot>(
     },
     get connected() {
       return now().connected;
-    },
-    async quiet() {
-      for (let calm = 0; calm < 2; calm += 1) {
-        await now().assistant.idle();
-        if ((await now().store.list('inbox')).length > 0 || now().assistant.busy()) calm = -1;
-        await systemClock.sleep(2);
-      }
     },
     stop,
     async kill() {

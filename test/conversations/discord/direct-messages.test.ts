@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginClub, type Club, patience, videosIn } from '../../rig/discord-journeys.ts';
+import { type Club, patience, videosIn } from '../../rig/discord-journeys.ts';
 import { type Deed, killedAroundEachCall } from '../../rig/discord-kills.ts';
 import { createManualClock } from '../../rig/manual-clock.ts';
 
@@ -106,18 +106,3 @@ describe('where nothing can be said any more the video comes once, in a direct m
 test('thrown out while a video is made, and killed around a call: it is kept for the day when the bot is back', async () => {
   await killedAroundEachCall(botGone, true);
 }, 60_000);
-
-test('direct messages that are closed to the bot: nobody knocks again and again, and /history has it', async () => {
-  const club = await beginClub(still());
-  const { ann, api, clips, quiet, presses } = club;
-  api.dm(ann).closes();
-  const act = await tokenOver.ready(club);
-  act();
-  await quiet();
-  expect(videosIn(clips)).toEqual([]);
-  expect(api.invalid.length).toBeLessThanOrEqual(4);
-  clips.slash(ann, 'history');
-  await quiet();
-  await presses(clips, ann, /Send no\. 1/);
-  expect(videosIn(clips)).toMatchObject([{ onlyFor: ann }]);
-});
