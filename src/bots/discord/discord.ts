@@ -56,7 +56,7 @@ export interface Discord {
 const UPLOAD_BYTES = 20 * 1024 * 1024;
 const CALLS_PER_SECOND = 50;
 /** How long one call may take, ms: a video over a slow line, too. */
-const CALL_MS = 60_000;
+const CALL_MS = 180_000;
 
 export function createDiscord(options: DiscordOptions): Discord {
   const { token, apiRoot, store, skills, clock, log } = options;
