@@ -30,7 +30,8 @@ export function featuresOf({ units, tokens }: Utterance): Features {
   const features: Features = { buckets: [], values: [] };
   const read = units.slice(0, MOST_UNITS);
   const words = tokens.slice(0, MOST_UNITS).filter(({ kind }) => kind === 'word');
-  for (const names of [sequences(read), pieces(read), entries(words), classes(words)]) add(features, names);
+  for (const names of [single(read), sequences(read), pieces(read), entries(words), classes(words)])
+    add(features, names);
   return features;
 }
 
@@ -49,13 +50,18 @@ function shapeOf({ kind, text }: Unit): string {
   return text.length === 1 ? text : '<quote>';
 }
 
-/** One to four words in a row, and pairs with one word between them. */
+/** Words by themselves, and how many there are. */
+function single(units: readonly Unit[]): Set<string> {
+  return new Set([`length ${Math.ceil(Math.log2(units.length + 1))}`, ...units.map((unit) => `w ${shapeOf(unit)}`)]);
+}
+
+/** Two to four words in a row, and pairs with one word between them. */
 function sequences(units: readonly Unit[]): Set<string> {
-  const names = new Set<string>([`length ${Math.ceil(Math.log2(units.length + 1))}`]);
+  const names = new Set<string>();
   const words = ['^', ...units.map(shapeOf), '$'];
   for (const [i, word] of words.entries()) {
-    let name = 'w';
-    for (const next of words.slice(i, i + 4)) {
+    let name = `w ${word}`;
+    for (const next of words.slice(i + 1, i + 4)) {
       name += ` ${next}`;
       names.add(name);
     }
