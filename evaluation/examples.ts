@@ -8,6 +8,8 @@ export interface Example {
   readonly features: Features;
   /** Index in {@link INTENTS}. */
   readonly intent: number;
+  /** The other reading of a text that is truly open. */
+  readonly or: number | undefined;
   readonly weight: number;
 }
 
@@ -23,12 +25,20 @@ function weightOf({ accept, writer }: Row): number {
   return (accept.length > 0 ? 0.7 : 1) * (writer === 'cases' ? 0.4 : 1);
 }
 
+/** Where people would rather be asked, both readings are learnt alike. */
+function otherReading({ accept, then }: Row): number | undefined {
+  const [other, ...more] = INTENTS.filter((intent) => accept.includes(intent));
+  const isOpen = other !== undefined && more.length === 0 && accept.includes('ask') && then.length === 0;
+  return isOpen ? INTENTS.indexOf(other) : undefined;
+}
+
 export function lessonOf(row: Row): Lesson {
   const utterance = utteranceOf(row.text.trim());
   const weight = weightOf(row);
   const example = (part: Utterance, intent: Row['intent'], share: number): Example => ({
     features: featuresOf(part),
     intent: INTENTS.indexOf(intent),
+    or: otherReading(row),
     weight: weight * share,
   });
   const [first] = row.then;

@@ -37,7 +37,7 @@ export function trainIntents(examples: readonly Example[]): Weights {
     const rate = RATE * (1 - (0.9 * epoch) / EPOCHS);
     for (const example of shuffled(examples, random)) {
       const errors = scoresOf(slopes, example);
-      toErrors(errors, example.intent, example.weight);
+      toErrors(errors, example);
       descend(slopes, example, errors, rate);
     }
   }
@@ -75,18 +75,20 @@ function descend({ weights, squares, bias }: Slopes, { features }: Example, erro
  * Words that nothing was learnt of say little, and then what is commonest wins: messages. How much less of that is best
  * was measured by cross-validation.
  */
-const COMMONNESS = 0.6;
+const COMMONNESS = 0.4;
 
 /** Scores → how far each probability is off. */
-function toErrors(scores: Float64Array, intent: number, weight: number): void {
+function toErrors(scores: Float64Array, { intent, or = intent, weight }: Example): void {
   const highest = Math.max(...scores);
   let sum = 0;
   for (const [k, score] of scores.entries()) {
     scores[k] = Math.exp(score - highest);
     sum += scores[k] ?? 0;
   }
+  const sure = or === intent ? [intent] : [intent, or];
+  const unsure = scores.length - sure.length;
   for (const [k, raised] of scores.entries()) {
-    const wanted = k === intent ? SURE : (1 - SURE) / (scores.length - 1);
+    const wanted = sure.includes(k) ? SURE / sure.length : (1 - SURE) / unsure;
     scores[k] = (raised / sum - wanted) * weight;
   }
 }

@@ -45,26 +45,28 @@ export function routeBy(weights: Weights, text: string): Route {
   const { contentEnd, wishes } = wishesOf(weights, utterance);
   const [first, ...others] = wishes;
   if (!first || utterance.units.length === 0) return plainly('message', trimmed);
-  const intent = likeliest(first);
   if (others.length === 0) return plainRoute(first, trimmed);
+  // Nothing to wait for: what is at hand is to be used.
+  const intent = likeliest(first) === 'upload' ? 'message' : likeliest(first);
   const then = afterwardsOf(others, intent);
   const message = intent === 'message' && then.length > 0 ? cutAt(read, contentEnd) : trimmed;
   return { intent, then, message };
 }
 
-/** Readings that close are told from one another by asking, where the wrong one would cost money or lose a wish. */
-const TOO_CLOSE = 0.04;
+/** Readings that close are told from one another by asking, where nothing else tells and the wrong one loses a wish. */
+const TOO_CLOSE = { 'message export': 0.04, 'credits state': 0.2 };
 
 function plainRoute(probabilities: Probabilities, message: string): Route {
   const intent = likeliest(probabilities);
   const [second] = INTENTS.filter((other) => other !== intent).sort((a, b) => probabilities[b] - probabilities[a]);
-  if (
-    second !== undefined &&
-    probabilities[intent] - probabilities[second] < TOO_CLOSE &&
-    (intent === 'message' || second === 'message') &&
-    (intent === 'export' || second === 'export')
-  ) {
+  const isOpen = (a: PlainIntent, b: PlainIntent, distance: number) =>
+    ((intent === a && second === b) || (intent === b && second === a)) &&
+    Math.abs(probabilities[a] - probabilities[b]) < distance;
+  if (isOpen('message', 'export', TOO_CLOSE['message export'])) {
     return { ...plainly('ask', message), between: ['export', 'message'] };
+  }
+  if (isOpen('credits', 'state', TOO_CLOSE['credits state']) && probabilities.credits + probabilities.state > 0.85) {
+    return { ...plainly('ask', message), between: ['credits', 'state'] };
   }
   return plainly(intent, message);
 }
@@ -100,9 +102,10 @@ function afterwardsOf(wishes: readonly Probabilities[], first: PlainIntent): Aft
 function routeOfBrief(weights: Weights, text: string, read: string): Route {
   const whole = plainly('message', text);
   const from = lastSentences(read);
-  const { contentEnd, wishes } = wishesOf(weights, utteranceOf(read.slice(from)));
+  const end = utteranceOf(read.slice(from));
+  const { contentEnd, wishes } = wishesOf(weights, end);
   const [first, ...others] = wishes;
-  if (!first) return whole;
+  if (!first || end.tokens.every(({ kind }) => kind !== 'word')) return whole;
   const isCommand = likeliest(first) !== 'message' && likeliest(first) !== 'upload';
   const then = afterwardsOf(isCommand ? wishes : others, 'message');
   if (then.length === 0) return whole;

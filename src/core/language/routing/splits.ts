@@ -28,9 +28,12 @@ const TAIL: readonly WordClass[] = ['it', 'me', 'export', 'give', 'credit', 'edi
 /** The places where an utterance could go over into a command, as the weights for plain intents see both sides. */
 export function splitsOf(utterance: Utterance, weights: Weights): Split[] {
   const clauses = clausesOf(utterance.tokens);
-  const whole = classify(weights, featuresOf(utterance));
-  const reads = clauses.map(({ tokens }) => classifyBetween(utterance, weights, startOf(tokens), endOf(tokens)));
+  if (clauses.length < 2) return [];
   const first = Math.max(1, clauses.length - MOST_SPLITS);
+  const reads = clauses.map(({ tokens }, at) =>
+    at < first - 1 ? undefined : classifyBetween(utterance, weights, startOf(tokens), endOf(tokens)),
+  );
+  const whole = classify(weights, featuresOf(utterance));
   return clauses.slice(first).flatMap(({ tokens, joint }, index): Split[] => {
     const at = first + index;
     const before = clauses[at - 1]?.tokens ?? [];
