@@ -1,5 +1,7 @@
 import { afterEach, expect } from 'vitest';
 import { systemClock } from '../../src/adapters/clock/system-clock.ts';
+import type { Settings } from '../../src/core/settings.ts';
+import { shortWaits } from './conversation.ts';
 import type { ChannelRoom } from './discord/channel-rooms.ts';
 import type { GuildRoom } from './discord/guild-rooms.ts';
 import type { Handle } from './discord/handles.ts';
@@ -135,16 +137,7 @@ export async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Waits for a job that lasts longer than an interaction's token lives. */
-export const patience = {
-  waits: {
-    heartbeat: 120_000,
-    streamSilence: 3_600_000,
-    streamLimit: 3_600_000,
-    recoveryFirst: 5,
-    recoveryNext: 5,
-    renderPoll: 5,
-  },
-  recoveryLooks: 5,
-  renderPolls: 400,
-  rateLimitSeconds: 0.01,
+export const patience: Settings = {
+  ...shortWaits,
+  waits: { ...shortWaits.waits, streamSilence: 3_600_000, streamLimit: 3_600_000 },
 };

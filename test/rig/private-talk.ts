@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import type { Sent } from './http/sent-file.ts';
 import { createRunningClock } from './running-clock.ts';
+import type { MediaKind, MediaManner } from './telegram/acts.ts';
 import type { PrivateRoom } from './telegram/groups.ts';
 import type { BotApiOptions } from './telegram/options.ts';
 import type { Person } from './telegram/people.ts';
@@ -14,6 +16,8 @@ export interface PrivateTalkOptions extends Omit<TelegramLifeOptions, 'api' | 'c
   readonly language?: string;
 }
 
+type Album = Parameters<PrivateRoom['sendsAlbum']> extends [unknown, ...infer Rest] ? Rest : never;
+
 /** Ann, alone with the bot, on a clock that runs fast for both sides. */
 export interface PrivateTalk {
   readonly life: TelegramLife;
@@ -23,6 +27,10 @@ export interface PrivateTalk {
   says(text: string): Promise<SeenMessage>;
   /** Writes; resolves with the first message of the bot after it that matches. */
   asks(text: string, answer: RegExp): Promise<SeenMessage>;
+  /** Sends a file; resolves with what the bot says once everything is over. */
+  sends(kind: MediaKind, sent: Sent, manner?: MediaManner): Promise<string[]>;
+  /** Sends an album; resolves likewise. */
+  sendsAlbum(...album: Album): Promise<string[]>;
   /** Presses the newest button that matches; resolves when everything that follows from it is over. */
   presses(target: Target): Promise<PressAnswer>;
   /** Resolves when everything that was begun is over. */
@@ -31,6 +39,10 @@ export interface PrivateTalk {
   passes(ms: number): Promise<void>;
   /** What the bot has said since a message, statuses that stand included. */
   since(message: { readonly id: number }): readonly SeenMessage[];
+  /** What the agent was sent. */
+  posts(): readonly string[];
+  /** What each upload to the backend was made of. */
+  uploads(): unknown[];
   /** The bot's newest message that is no status. */
   last(): SeenMessage;
   /** Ends the life and checks that neither side broke a rule and nothing that is secret was logged. */
@@ -75,6 +87,14 @@ export async function startPrivateTalk({
     }
   }
 
+  function since({ id }: { readonly id: number }): readonly SeenMessage[] {
+    return chat.messages.filter((message) => message.from === 'bot' && message.id > id);
+  }
+
+  function said(after: { readonly id: number }): string[] {
+    return since(after).map(({ text, caption }) => text || caption);
+  }
+
   return {
     life,
     chat,
@@ -86,6 +106,17 @@ export async function startPrivateTalk({
       await rest();
       return message;
     },
+    async sends(kind, sent, manner) {
+      const message = chat.sends(ann, kind, sent, manner);
+      await rest();
+      return said(message);
+    },
+    async sendsAlbum(...album) {
+      const before = { id: Math.max(0, ...chat.messages.map(({ id }) => id)) };
+      chat.sendsAlbum(ann, ...album);
+      await rest();
+      return said(before);
+    },
     asks(text, answer) {
       const message = chat.says(ann, text);
       return chat.sees(answer, { after: message });
@@ -95,7 +126,9 @@ export async function startPrivateTalk({
       await rest();
       return answer;
     },
-    since: ({ id }) => chat.messages.filter((message) => message.from === 'bot' && message.id > id),
+    since,
+    posts: life.simulator.posts,
+    uploads: () => life.simulator.callsOf('upload').map(({ body }) => body),
     last() {
       const last = chat.messages.filter(({ from, silent }) => from === 'bot' && !silent).at(-1);
       if (!last) throw new Error('the bot has said nothing');

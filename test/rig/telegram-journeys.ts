@@ -2,6 +2,7 @@ import { afterEach, expect } from 'vitest';
 import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createRunningClock, type RunningClock } from './running-clock.ts';
 import type { BotApiOptions } from './telegram/options.ts';
+import type { SeenMessage } from './telegram/view.ts';
 import { startTelegramLife, type TelegramLife, type TelegramLifeOptions } from './telegram-life.ts';
 
 /** A life on a clock of its own, ended and looked over with its test. */
@@ -77,4 +78,30 @@ export async function beginJourney({ api, stepMs, ...options }: JourneyOptions =
   };
   under.push(journey);
   return journey;
+}
+
+/** Ann alone with the bot. */
+export async function alone(options: JourneyOptions = {}) {
+  const journey = await beginJourney({ stepMs: 100, ...options });
+  const ann = journey.api.person({ first_name: 'Ann', language_code: 'en' });
+  const chat = journey.api.privateChat(ann);
+  return { ...journey, ann, chat };
+}
+
+/** Ann in a supergroup with the bot. */
+export async function grouped(options: JourneyOptions = {}) {
+  const journey = await beginJourney({ stepMs: 100, ...options });
+  const ann = journey.api.person({ first_name: 'Ann', language_code: 'en' });
+  const room = journey.api.group({ title: 'Club', members: [ann], supergroup: true });
+  return { ...journey, ann, room };
+}
+
+/** The bot's videos that stand in a chat. */
+export function videosIn({ messages }: { readonly messages: readonly SeenMessage[] }): SeenMessage[] {
+  return messages.filter(({ video }) => video);
+}
+
+/** The bot's messages that stand in a chat and are not its status. */
+export function answersIn({ messages }: { readonly messages: readonly SeenMessage[] }): SeenMessage[] {
+  return messages.filter(({ from, silent }) => from === 'bot' && !silent);
 }

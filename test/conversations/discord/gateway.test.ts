@@ -15,7 +15,7 @@ function handshakes({ api }: Club): string[] {
 
 describe('the gateway', () => {
   test('a connection that breaks is resumed: what happened meanwhile comes once, what came before not again', async () => {
-    const club = await beginClub({ api: { limits: { answerWithin: 20_000 } } });
+    const club = await beginClub({ bob: 'en-US', api: { limits: { answerWithin: 20_000 } } });
     const { ann, bob, clips, api, simulator, quiet } = club;
     const turn = simulator.nextTurn({ holdAfter: 3 });
     clips.slash(ann, 'video', { prompt: PROMPT });

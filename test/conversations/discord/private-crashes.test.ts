@@ -69,7 +69,7 @@ const exported: Deed = {
 };
 
 describe.each([
-  ['a private /video', video, 1],
+  ['a private /video', video, 2],
   ['an export that is asked for under what one person sees', exported, 3],
 ])('%s comes once, whole, and to the person alone', (_, deed, every) => {
   test.each([true, false])(

@@ -91,6 +91,8 @@ export async function startTelegramStage(
       life.api
         .trace()
         .filter((line) => isShown(line, scenario))
+        // How often that a video is on its way is said again depends on how long it takes.
+        .filter((line, at, all) => !line.startsWith('sendChatAction') || all.indexOf(line) === at)
         .map(withoutChance),
   };
 }
