@@ -52,7 +52,7 @@ describe('on a bad day', () => {
     ['409', { code: 409, status: 409 }, /still at work on what was asked before/],
     ['429', { status: 429 }, /try again in a minute/],
     ['500', { status: 500, body: 'html' }, /nothing has changed on the timeline since/],
-    ['no stream', { text: 'oops' }, /without a word, and nothing changed on the timeline/],
+    ['no stream', { text: 'oops' }, /nothing has changed on the timeline since/],
   ])('%s is one plain sentence, and the next message is taken', async (_, answer, sentence) => {
     talk = await startPrivateTalk();
     await talk.says(PROMPT);

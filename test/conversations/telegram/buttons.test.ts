@@ -82,7 +82,7 @@ describe('buttons', () => {
         }),
       ],
     });
-    await talk.says('where does the lighthouse stand in the picture');
+    await talk.says('make the lighthouse stand out more');
     const offer = talk.last();
     expect(offer.text).not.toMatch(/drag/i);
     const target = { message: offer, label: /drag the clip/i };
