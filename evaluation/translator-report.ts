@@ -1,0 +1,122 @@
+import { pathToFileURL } from 'node:url';
+import { ACTION_KINDS, readAgentTexts } from './agent-texts.ts';
+import { judge, type Verdict } from './translator-judge.ts';
+
+/**
+ * How well the agent's directions are told from its descriptions, in Markdown. The translator is made of rules, which were
+ * written with the development half in view; the held-out half says what to expect of texts that nobody has looked at.
+ */
+export async function translatorReport(): Promise<string> {
+  const texts = readAgentTexts();
+  for (const text of texts) judge(text);
+  const verdicts = texts.map(judge);
+  return [
+    '## Translator (rules alone, nothing trained)',
+    '',
+    ...scores('half', verdicts, ({ row }) => row.half),
+    '',
+    ...scores('language', verdicts, ({ row }) => row.lang),
+    '',
+    ...scores('language of the held-out half', heldOut(verdicts), ({ row }) => row.lang),
+    '',
+    ...scores('kind', verdicts, ({ row }) => kindOf(row.note)),
+    '',
+    ...actionScores(verdicts),
+    '',
+    ...confusion(verdicts),
+    '',
+    time(verdicts),
+  ].join('\n');
+}
+
+function heldOut(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.filter(({ row }) => row.half === 'held-out');
+}
+
+/** The first words of a note: "mixed", "bracket"; what stands behind is about the one text. */
+function kindOf(note: string): string {
+  return note.split(/[,:;(]| [–-] /u)[0]?.trim() ?? '';
+}
+
+function scores(title: string, verdicts: readonly Verdict[], groupOf: (verdict: Verdict) => string): string[] {
+  const groups = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) groups.set(groupOf(verdict), [...(groups.get(groupOf(verdict)) ?? []), verdict]);
+  const rows = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  if (groups.size > 1) rows.push(['all', [...verdicts]]);
+  return [
+    `| ${title} | texts | fully right | directions left in | content lost | actions wrong |`,
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows.map(([name, group]) => {
+      const share = (has: (verdict: Verdict) => boolean) => percent(group.filter(has).length, group.length);
+      return `| ${name} | ${group.length} | ${share(({ right }) => right)} | ${share(({ left }) => left.length > 0)} | ${share(
+        ({ lost }) => lost.length > 0,
+      )} | ${share(({ missing, extra }) => missing.length + extra.length > 0)} |`;
+    }),
+  ];
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+function actionScores(verdicts: readonly Verdict[]): string[] {
+  return [
+    '| action | precision | recall | F1 |',
+    '|---|---:|---:|---:|',
+    ...ACTION_KINDS.map((kind) => {
+      const wanted = verdicts.filter(({ row }) => row.actions.includes(kind)).length;
+      const missed = verdicts.filter(({ missing }) => missing.includes(kind)).length;
+      const wrong = verdicts.filter(({ extra }) => extra.includes(kind)).length;
+      const hits = wanted - missed;
+      return `| ${kind} | ${percent(hits, hits + wrong)} | ${percent(hits, wanted)} | ${percent(2 * hits, 2 * hits + wrong + missed)} |`;
+    }),
+  ];
+}
+
+/** Rows: what was meant; columns: what was found instead. Texts where one side alone is wrong stand under “none”. */
+function confusion(verdicts: readonly Verdict[]): string[] {
+  const sides = [...ACTION_KINDS, 'none'];
+  const cells = new Map<string, number>();
+  const add = (meant: string, found: string) =>
+    cells.set(`${meant} ${found}`, (cells.get(`${meant} ${found}`) ?? 0) + 1);
+  for (const { row, missing, extra } of verdicts) {
+    for (const kind of row.actions) if (!missing.includes(kind)) add(kind, kind);
+    for (const kind of missing) for (const found of extra.length > 0 ? extra : ['none']) add(kind, found);
+    if (missing.length === 0) for (const found of extra) add('none', found);
+  }
+  return [
+    `| meant \\ found | ${sides.join(' | ')} |`,
+    `|---|${sides.map(() => '---:|').join('')}`,
+    ...sides.map((meant) => `| ${meant} | ${sides.map((found) => cells.get(`${meant} ${found}`) ?? 0).join(' | ')} |`),
+  ];
+}
+
+function time(verdicts: readonly Verdict[]): string {
+  const sorted = verdicts.map(({ ms }) => ms).sort((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2);
+  return `Time a text: median ${at(0.5)} ms, 99 of 100 within ${at(0.99)} ms, longest ${at(1)} ms.`;
+}
+
+/** Every text of the development half that is not fully right, with what is wrong; of both halves with `all`. */
+function wrongRows(all: boolean): string {
+  return readAgentTexts()
+    .filter(({ half }) => all || half === 'development')
+    .map(judge)
+    .filter(({ right }) => !right)
+    .map(({ row, translation, lost, left, missing, extra }) =>
+      [
+        `### ${row.lang}: ${row.note}`,
+        row.text,
+        '-----',
+        translation.text,
+        `  lost ${JSON.stringify(lost)} left ${JSON.stringify(left)} missing ${missing.join()} extra ${extra.join()}`,
+        '',
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--wrong')) console.log(wrongRows(process.argv.includes('--all')));
+  console.log(await translatorReport());
+}
