@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-
-/** What a direction may amount to, in the order in which it is told. */
-export const ACTION_KINDS = ['export', 'state', 'timeline', 'credits', 'edit', 'ask'] as const;
+import { ACTION_KINDS } from '../src/core/language/gui/action-traits.ts';
 
 const kinds = z.array(z.enum(ACTION_KINDS));
 const row = z.strictObject({
@@ -23,24 +21,31 @@ const row = z.strictObject({
 
 /** A text as the agent may write it, with what becomes of it. */
 export type AgentText = z.infer<typeof row> & {
-  /** Rules are made by looking at `development` alone; `held-out` tells how well they do on what nobody looked at. */
-  readonly half: 'development' | 'held-out';
+  /** `held-out` was never looked at while words and rules were chosen; `teaching` is only learned from. */
+  readonly half: 'development' | 'held-out' | 'teaching';
 };
 
 const FOLDER = join(import.meta.dirname, 'agent-texts');
+
+/** Written to teach what the development half showed to be hard: no measure of anything. */
+const TEACHING = 'more-';
 
 /** All labelled texts. */
 export function readAgentTexts(): AgentText[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
-    .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
-    .filter((line) => line !== '')
-    .map((line) => row.parse(JSON.parse(line)))
-    .map((text) => ({ ...text, half: halfOf(text.text) }));
+    .flatMap((name) => linesOf(name).map((line) => withHalf(row.parse(JSON.parse(line)), name)));
+}
+
+function linesOf(name: string): string[] {
+  return readFileSync(join(FOLDER, name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }
 
 /** By the text alone, so that a row never changes sides whatever is added. */
-function halfOf(text: string): AgentText['half'] {
-  return (createHash('sha256').update(text).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'held-out';
+function withHalf(text: z.infer<typeof row>, file: string): AgentText {
+  const even = (createHash('sha256').update(text.text).digest()[0] ?? 0) % 2 === 0;
+  return { ...text, half: file.startsWith(TEACHING) ? 'teaching' : even ? 'development' : 'held-out' };
 }

@@ -1,7 +1,7 @@
+import type { ActionKind } from '../src/core/language/gui/action-traits.ts';
+import type { Models } from '../src/core/language/gui/weights/weights.ts';
 import { type Translation, translate } from '../src/core/language/gui-translator.ts';
-import type { ACTION_KINDS, AgentText } from './agent-texts.ts';
-
-export type ActionKind = (typeof ACTION_KINDS)[number];
+import type { AgentText } from './agent-texts.ts';
 
 /** One text, translated and held against its labels. */
 export interface Verdict {
@@ -17,10 +17,10 @@ export interface Verdict {
   readonly right: boolean;
 }
 
-/** Translates a text and says what is wrong with the result. */
-export function judge(row: AgentText): Verdict {
+/** Translates a text and says what is wrong with the result. Without `models`: by those that are shipped. */
+export function judge(row: AgentText, models?: Models): Verdict {
   const start = performance.now();
-  const translation = translate(row.text);
+  const translation = translate(row.text, models);
   const ms = performance.now() - start;
   const seen = bare(translation.text);
   const found = new Set(translation.actions.map(({ kind }) => kind));
