@@ -17,6 +17,7 @@ interface Coded {
  * Fits a linear-chain conditional random field by AdaGrad with an L1 penalty (most traits end with no weight). The order
  * of the samples is shuffled by a fixed seed, so that the same data give the same weights.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: the steps share the state of the optimiser
 export function train(samples: readonly Sample[], leastOften = 2): ChainWeights {
   const counts = new Map<string, number>();
   for (const { chain } of samples)
@@ -79,6 +80,7 @@ export function train(samples: readonly Sample[], leastOften = 2): ChainWeights 
   return { traits, joints };
 }
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: forward, backward and gradient of one small chain
 function climb({ traits, steps, kinds }: Coded, weights: Float64Array, learn: (id: number, by: number) => void): void {
   const scores = traits.map((ids) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
   const step = (at: number, before: 0 | 1, now: 0 | 1) => weights[steps[at]?.[before][now] ?? 0] ?? 0;
@@ -127,7 +129,8 @@ export function generator(seed: number): () => number {
   };
 }
 
-function shuffled<T>(values: readonly T[], random: () => number): T[] {
+/** In another order. */
+export function shuffled<T>(values: readonly T[], random: () => number): T[] {
   const result = [...values];
   for (let at = result.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));

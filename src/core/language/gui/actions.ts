@@ -1,4 +1,4 @@
-import { ACTION_KINDS, type ActionKind, actionTraits, scoreOf } from './action-traits.ts';
+import { ACTION_KINDS, type ActionKind, actionScores, actionTraits } from './action-traits.ts';
 import type { Direction } from './direction.ts';
 import { instructionOf } from './instruction.ts';
 import type { Models } from './weights/weights.ts';
@@ -24,9 +24,9 @@ export interface Weighed {
 export function actionsOf(group: readonly Direction[], models: Models): GuiAction[] {
   const best = new Map<ActionKind, { readonly score: number; readonly at: number }>();
   for (const [at, traits] of actionTraits(group).entries()) {
-    for (const kind of ACTION_KINDS) {
-      const score = scoreOf(kind, traits, models.actions);
-      if (score > (best.get(kind)?.score ?? Number.NEGATIVE_INFINITY)) best.set(kind, { score, at });
+    for (const [place, score] of actionScores(traits, models.actions).entries()) {
+      const kind = ACTION_KINDS[place];
+      if (kind && score > (best.get(kind)?.score ?? Number.NEGATIVE_INFINITY)) best.set(kind, { score, at });
     }
   }
   const likeliest = Math.max(...[...best.values()].map(({ score }) => score));

@@ -67,10 +67,10 @@ export function clausesOf(masked: string, words: readonly Word[], spaced: boolea
 }
 
 function jointOf(groups: Record<string, string | undefined>): Joint {
-  if (groups['open'] !== undefined) return 'open';
-  if (groups['close'] !== undefined) return 'close';
-  if (groups['strong'] !== undefined) return 'strong';
-  return groups['colon'] !== undefined ? 'colon' : 'comma';
+  if (groups.open !== undefined) return 'open';
+  if (groups.close !== undefined) return 'close';
+  if (groups.strong !== undefined) return 'strong';
+  return groups.colon !== undefined ? 'colon' : 'comma';
 }
 
 const WEIGHT: Readonly<Record<Joint, number>> = {

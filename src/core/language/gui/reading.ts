@@ -45,7 +45,7 @@ export function readClauses(text: string, setting: Setting): Reading | undefined
   const findings = findByRules(text, masked);
   const language = scriptOf(masked) ?? latinLanguageOf(masked) ?? 'en';
   const spaced = isSpaced(language);
-  const read = (READERS[language] ?? READERS['en'])?.();
+  const read = (READERS[language] ?? READERS.en)?.();
   const words = read?.(unveiled(text, masked)) ?? [];
   if (findings.directions.length === 0 && !findings.follows && !setting.afterDirection) {
     if (!words.some(({ concepts }) => concepts.some((concept) => TELLING.has(concept)))) return undefined;

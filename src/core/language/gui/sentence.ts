@@ -22,7 +22,7 @@ export interface Sentence {
 const LONGEST = 2_000;
 
 /** How sure it must be that a clause is a direction: content that is lost is worse than a direction that stays. */
-const SURE = 0.5;
+const SURE = 0.7;
 
 /** Reads one sentence, or a bracketed or emphasised group of them. */
 export function readSentence(text: string, setting: Setting, models: Models): Sentence {
@@ -31,7 +31,7 @@ export function readSentence(text: string, setting: Setting, models: Models): Se
   if (!setting.afterDirection && first.directions.length === 0) return first;
   const directions = [...first.directions];
   let { kept } = first;
-  for (let rest = LEAST_ROUNDS; rest > 0 && kept !== ''; rest -= 1) {
+  for (let rest = MOST_ROUNDS; rest > 0 && kept !== ''; rest -= 1) {
     const again = readOnce(kept, { ...setting, afterDirection: false }, models);
     if (again.directions.length === 0) break;
     directions.push(...again.directions);
@@ -41,7 +41,7 @@ export function readSentence(text: string, setting: Setting, models: Models): Se
 }
 
 /** What is left is read again by itself, so that nothing remains to be found in a translation. */
-const LEAST_ROUNDS = 4;
+const MOST_ROUNDS = 4;
 
 function readOnce(text: string, setting: Setting, models: Models): Sentence {
   const reading = readClauses(text, setting);

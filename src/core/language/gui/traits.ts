@@ -42,29 +42,29 @@ export function traitsOf(
   setting: Setting,
 ): Traits[] {
   const bare = clauses.map((clause) => bareTraits(text, masked, clause, words, language));
-  const opening = (words.slice(0, OPENING) ?? []).flatMap((word) => word.concepts);
+  const opening = words.slice(0, OPENING).flatMap((word) => word.concepts.map((concept) => `o:${concept}`));
   const all = new Set(bare.flatMap(({ concepts }) => [...concepts]));
-  const question = /[?？][^\p{L}\p{N}]*$/u.test(masked);
+  const scene = [...opening, ...settingTraits(setting), ...(clauses.length === 1 ? ['alone'] : [])];
+  if (/[?？][^\p{L}\p{N}]*$/u.test(masked)) scene.push('question');
   return bare.map(({ own, concepts }, at) => {
-    const traits = [
-      ...own,
-      ...opening.map((concept) => `o:${concept}`),
-      `j:${clauses[at]?.joint}`,
-      `j:${clauses[at]?.joint}>${clauses[at + 1]?.joint}`,
-    ];
+    const joint = clauses[at]?.joint;
+    const traits = [...own, ...scene, `j:${joint}`, `j:${joint}>${clauses[at + 1]?.joint}`, ...ruleTraits(rules, at)];
     for (const concept of all) if (!concepts.has(concept)) traits.push(`s:${concept}`);
     for (const concept of bare[at - 1]?.concepts ?? ['edge']) traits.push(`p:${concept}`);
     for (const concept of bare[at + 1]?.concepts ?? ['edge']) traits.push(`n:${concept}`);
-    const rule = rules[at];
-    traits.push(rule ? 'rule' : 'no rule', `rule:${rule}`);
-    if (!rule && rules.some((one) => one !== undefined)) traits.push('rule beside');
-    traits.push(`in:${setting.prefix}`);
-    if (setting.afterDirection)
-      traits.push('after', `after:${clauses[at]?.joint === 'start'}`, `after:${setting.prefix}`);
-    if (question) traits.push('question');
-    if (clauses.length === 1) traits.push('alone');
+    if (setting.afterDirection) traits.push(`after:${joint === 'start'}`);
     return { own, all: traits };
   });
+}
+
+function settingTraits({ prefix, afterDirection }: Setting): string[] {
+  return [`in:${prefix}`, ...(afterDirection ? ['after', `after:${prefix}`] : [])];
+}
+
+function ruleTraits(rules: readonly (Direction['kind'] | undefined)[], at: number): string[] {
+  const rule = rules[at];
+  if (rule) return ['rule', `rule:${rule}`];
+  return rules.some((one) => one !== undefined) ? ['no rule', 'rule beside'] : ['no rule'];
 }
 
 /** How many words at the beginning of a sentence tell who speaks to whom. */
@@ -72,42 +72,54 @@ const OPENING = 3;
 const ACTS = new Set<Concept>(['press', 'open', 'drag', 'see', 'adjust', 'export', 'confirm', 'undo', 'buy']);
 
 function bareTraits(text: string, masked: string, clause: Clause, words: readonly Word[], language: string): Bare {
-  const spaced = isSpaced(language);
   const inside = words.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const concepts = new Set<Concept>();
   const traits = new Set<string>(['bias']);
   let before: readonly string[] = ['^'];
   for (const [at, word] of inside.entries()) {
     const quoted = masked.charAt(word.start) === QUOTED;
+    const classes = quoted ? ['quoted'] : classesOf(word, text, isSpaced(language) && at > 0);
+    followTraits(before, at === 0 && classes.length === 0 ? ['?'] : classes, traits);
+    if (classes.length > 0) before = classes;
     if (quoted) for (const concept of word.concepts) traits.add(`q:${concept}`);
-    else for (const concept of word.concepts) concepts.add(concept);
-    const classes: string[] = quoted ? ['quoted'] : [...word.concepts];
-    if (!quoted && spaced && at > 0 && NAME.test(text.slice(word.start, word.end))) classes.push('name');
-    if (classes.length > 0 || at === 0) {
-      const now = classes.length > 0 ? classes : ['?'];
-      for (const a of before) for (const b of now) traits.add(`b:${a}>${b}`);
-      if (classes.length > 0) before = classes;
+    else {
+      for (const concept of word.concepts) concepts.add(concept);
+      wordTraits(word, inside[at + 1], inside[at + 2], at, language, traits);
     }
-    if (spaced && !quoted)
-      for (const concept of word.concepts)
-        if (ACTS.has(concept)) traits.add(`v:${language}:${concept}:${word.text.slice(-2)}`);
-    if (!quoted) wordTraits(word, inside[at + 1], inside[at + 2], at, spaced, traits);
   }
-  const present = [...concepts].sort();
+  pairTraits([...concepts].sort(), traits);
+  markTraits(masked.slice(clause.start, clause.end), text.slice(clause.start, clause.end), traits);
+  traits.add(`length:${Math.min(6, Math.ceil(inside.length / (isSpaced(language) ? 3 : 5)))}`);
+  return { own: [...traits], concepts };
+}
+
+function followTraits(before: readonly string[], classes: readonly string[], traits: Set<string>): void {
+  for (const a of before) for (const b of classes) traits.add(`b:${a}>${b}`);
+}
+
+function classesOf(word: Word, text: string, mayBeName: boolean): readonly string[] {
+  return mayBeName && NAME.test(text.slice(word.start, word.end)) ? [...word.concepts, 'name'] : word.concepts;
+}
+
+function pairTraits(present: readonly Concept[], traits: Set<string>): void {
+  if (present.length === 0) traits.add('no concept');
   for (const [at, a] of present.entries()) {
     traits.add(`c:${a}`);
     for (const b of present.slice(at + 1)) traits.add(`c:${a}+${b}`);
   }
-  const slice = masked.slice(clause.start, clause.end);
-  if (slice.includes(QUOTED)) traits.add('quoted');
-  if (slice.includes(LINK)) traits.add('link');
-  if (slice.includes(CODE)) traits.add('code');
-  if (/\s?[>→›»]\s?\p{L}/u.test(slice)) traits.add('path');
-  if (/\d/u.test(slice)) traits.add('digit');
-  if (/\*\*|\*\p{L}/u.test(text.slice(clause.start, clause.end))) traits.add('bold');
-  traits.add(`length:${Math.min(6, Math.ceil(inside.length / (spaced ? 3 : 5)))}`);
-  if (present.length === 0) traits.add('no concept');
-  return { own: [...traits], concepts };
+}
+
+const MARKS: ReadonlyArray<readonly [trait: string, mark: RegExp]> = [
+  ['quoted', new RegExp(QUOTED, 'u')],
+  ['link', new RegExp(LINK, 'u')],
+  ['code', new RegExp(CODE, 'u')],
+  ['path', /\s?[>→›»]\s?\p{L}/u],
+  ['digit', /\d/u],
+];
+
+function markTraits(masked: string, text: string, traits: Set<string>): void {
+  for (const [trait, mark] of MARKS) if (mark.test(masked)) traits.add(trait);
+  if (/\*\*|\*\p{L}/u.test(text)) traits.add('bold');
 }
 
 const STEM = 7;
@@ -117,7 +129,7 @@ function wordTraits(
   next: Word | undefined,
   third: Word | undefined,
   at: number,
-  spaced: boolean,
+  language: string,
   traits: Set<string>,
 ): void {
   if (!/[\p{L}\p{N}]/u.test(word.text)) return;
@@ -126,5 +138,8 @@ function wordTraits(
   if (at === 0) traits.add(`f:${stem}`);
   if (next) traits.add(`w:${stem} ${next.text.slice(0, STEM)}`);
   else traits.add(`l:${stem}`);
-  if (!spaced && next && third) traits.add(`w:${stem} ${next.text.slice(0, STEM)} ${third.text}`);
+  if (isSpaced(language)) {
+    for (const concept of word.concepts)
+      if (ACTS.has(concept)) traits.add(`v:${language}:${concept}:${word.text.slice(-2)}`);
+  } else if (next && third) traits.add(`w:${stem} ${next.text.slice(0, STEM)} ${third.text}`);
 }

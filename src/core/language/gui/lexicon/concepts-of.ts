@@ -19,7 +19,7 @@ export interface Word {
   readonly concepts: readonly Concept[];
 }
 
-/** Finds a language's words in a text. `from` and `to`: the stretch to read. */
+/** Finds a language's words in a text. */
 export type Reader = (text: string) => Word[];
 
 interface Entries {
@@ -53,11 +53,12 @@ function spacedReader(lexicon: Lexicon): Reader {
   const { whole, prefixes, suffixes } = entriesOf(lexicon);
   const conceptsOf = (word: string): Concept[] => {
     const found = [...(whole.get(word) ?? [])];
+    if (prefixes.size + suffixes.size === 0) return found;
     if (prefixes.size > 0)
       for (let at = SHORTEST_AFFIX; at <= word.length; at += 1) found.push(...(prefixes.get(word.slice(0, at)) ?? []));
     if (suffixes.size > 0)
       for (let at = 1; at < word.length - 1; at += 1) found.push(...(suffixes.get(word.slice(at)) ?? []));
-    return found;
+    return [...new Set(found)];
   };
   return (text) => {
     const words = [...text.toLowerCase().matchAll(WORD)].map((match) => ({
@@ -67,12 +68,11 @@ function spacedReader(lexicon: Lexicon): Reader {
     }));
     return words.map((word, at) => {
       const two = `${word.text} ${words[at + 1]?.text ?? ''}`;
-      const concepts = new Set([
-        ...conceptsOf(word.text),
-        ...(whole.get(two) ?? []),
-        ...(whole.get(`${two} ${words[at + 2]?.text ?? ''}`) ?? []),
-      ]);
-      return { ...word, concepts: [...concepts] };
+      const alone = conceptsOf(word.text);
+      const pair = whole.get(two);
+      const three = whole.get(`${two} ${words[at + 2]?.text ?? ''}`);
+      const concepts = pair || three ? [...new Set([...alone, ...(pair ?? []), ...(three ?? [])])] : alone;
+      return { ...word, concepts };
     });
   };
 }

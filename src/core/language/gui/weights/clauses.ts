@@ -2,45 +2,45 @@
 export const CLAUSES = `
 17 after
 5 after:bullet
--10 after:false
-90 after:ordered
+-11 after:false
+89 after:ordered
 -41 after:plain
 34 after:true
 -23 alone
--56 b:^>?
-40 b:^>account
+-57 b:^>?
+39 b:^>account
 2 b:^>adjust
--86 b:^>being
+-87 b:^>being
 1 b:^>button
 83 b:^>buy
--30 b:^>can
+-31 b:^>can
 -1 b:^>confirm
 1 b:^>control
-27 b:^>export
+26 b:^>export
 -79 b:^>film
--169 b:^>i
-9 b:^>if
-95 b:^>key
+-170 b:^>i
+8 b:^>if
+94 b:^>key
 8 b:^>material
 34 b:^>name
--28 b:^>offer
-22 b:^>open
--15 b:^>panel
+-29 b:^>offer
+21 b:^>open
+-16 b:^>panel
 -2 b:^>place
-34 b:^>player
-21 b:^>press
+33 b:^>player
+20 b:^>press
 -3 b:^>quoted
--65 b:^>screen
-10 b:^>see
-5 b:^>store
--11 b:^>you
-26 b:account>account
+-66 b:^>screen
+9 b:^>see
+4 b:^>store
+-12 b:^>you
+25 b:account>account
 -1 b:account>adjust
 -2 b:account>can
-60 b:account>open
+59 b:account>open
 2 b:account>panel
 1 b:account>place
-84 b:account>screen
+86 b:account>screen
 2 b:account>see
 -1 b:adjust>control
 81 b:adjust>drag
@@ -48,25 +48,24 @@ export const CLAUSES = `
 -19 b:adjust>if
 48 b:adjust>name
 1 b:being>account
--1 b:being>button
 2 b:being>can
 16 b:being>export
--25 b:being>film
+-24 b:being>film
 -1 b:being>if
 1 b:being>material
 -1 b:being>name
--125 b:being>press
+-127 b:being>press
 -2 b:button>adjust
-23 b:button>being
+24 b:button>being
 69 b:button>button
 1 b:button>can
-17 b:button>if
+16 b:button>if
 -1 b:button>name
 -26 b:button>open
-120 b:button>place
+121 b:button>place
 -34 b:button>press
 29 b:buy>if
-3 b:can>adjust
+2 b:can>adjust
 10 b:can>being
 1 b:can>control
 70 b:can>export
@@ -77,7 +76,7 @@ export const CLAUSES = `
 15 b:can>open
 6 b:can>quoted
 14 b:can>screen
-14 b:can>see
+13 b:can>see
 4 b:confirm>button
 33 b:confirm>name
 -2 b:confirm>offer
@@ -85,12 +84,12 @@ export const CLAUSES = `
 29 b:control>if
 32 b:control>name
 22 b:control>panel
-47 b:control>place
-117 b:control>quoted
+46 b:control>place
+116 b:control>quoted
 64 b:drag>adjust
 33 b:drag>can
 -35 b:drag>control
-68 b:drag>drag
+69 b:drag>drag
 -1 b:drag>if
 75 b:drag>material
 51 b:drag>player
@@ -99,10 +98,10 @@ export const CLAUSES = `
 64 b:export>button
 1 b:export>can
 -1 b:export>control
-28 b:export>export
+29 b:export>export
 9 b:export>if
 1 b:export>name
-5 b:export>panel
+7 b:export>panel
 -26 b:film>adjust
 1 b:film>can
 1 b:film>control
@@ -111,47 +110,47 @@ export const CLAUSES = `
 2 b:film>if
 -19 b:film>key
 13 b:film>material
--90 b:film>name
+-91 b:film>name
 87 b:film>panel
 -3 b:film>place
-53 b:film>press
+55 b:film>press
 -70 b:film>quoted
 1 b:film>you
 -2 b:i>export
 10 b:i>i
 -58 b:i>if
-10 b:i>name
+11 b:i>name
 -59 b:i>offer
-19 b:if>adjust
+20 b:if>adjust
 -1 b:if>being
-102 b:if>drag
--38 b:if>export
+103 b:if>drag
+-37 b:if>export
 2 b:if>film
 20 b:if>i
 56 b:if>if
 71 b:if>key
 24 b:if>name
-39 b:if>offer
+40 b:if>offer
 -1 b:if>open
-14 b:if>panel
+13 b:if>panel
 -45 b:if>place
 -1 b:if>player
 42 b:if>press
 -70 b:if>quoted
 83 b:if>see
-58 b:if>you
+59 b:if>you
 1 b:key>can
 21 b:key>key
 93 b:key>name
 1 b:material>adjust
-17 b:material>can
+18 b:material>can
 1 b:material>control
 20 b:material>drag
 1 b:material>export
-31 b:material>if
+30 b:material>if
 1 b:material>material
 1 b:material>name
-34 b:material>panel
+35 b:material>panel
 63 b:material>place
 -1 b:material>quoted
 18 b:name>adjust
@@ -162,7 +161,7 @@ export const CLAUSES = `
 11 b:name>film
 -22 b:name>if
 -11 b:name>name
--10 b:name>open
+-11 b:name>open
 206 b:name>panel
 26 b:name>place
 1 b:name>player
@@ -180,10 +179,10 @@ export const CLAUSES = `
 -58 b:open>if
 -2 b:open>material
 33 b:open>name
-35 b:open>open
+36 b:open>open
 -8 b:open>panel
-92 b:open>player
-42 b:open>quoted
+91 b:open>player
+43 b:open>quoted
 1 b:open>screen
 20 b:open>store
 1 b:panel>adjust
@@ -193,261 +192,259 @@ export const CLAUSES = `
 30 b:panel>place
 35 b:panel>press
 54 b:place>adjust
-71 b:place>button
+72 b:place>button
 -1 b:place>film
-3 b:place>if
--34 b:place>name
+2 b:place>if
+-35 b:place>name
 1 b:place>open
 6 b:place>panel
 80 b:place>place
 2 b:place>quoted
-18 b:place>you
+19 b:place>you
 -1 b:player>being
 70 b:player>can
 -2 b:player>film
-14 b:player>if
+13 b:player>if
 -22 b:player>open
 1 b:player>panel
 18 b:player>place
-27 b:player>player
+28 b:player>player
 -1 b:player>press
 -41 b:player>quoted
-87 b:player>see
-7 b:press>account
+86 b:player>see
+6 b:press>account
 -10 b:press>adjust
 -1 b:press>being
-49 b:press>can
-25 b:press>export
--15 b:press>if
+48 b:press>can
+26 b:press>export
+-16 b:press>if
 1 b:press>key
 1 b:press>material
 154 b:press>name
 -2 b:press>open
 -13 b:press>panel
-138 b:press>quoted
+139 b:press>quoted
 1 b:press>screen
 15 b:press>see
 -1 b:press>you
 1 b:quoted>can
-144 b:quoted>panel
-117 b:quoted>press
-16 b:quoted>quoted
+145 b:quoted>panel
+119 b:quoted>press
+15 b:quoted>quoted
 26 b:quoted>store
 1 b:screen>if
 1 b:screen>open
 -46 b:screen>panel
-5 b:screen>place
+4 b:screen>place
 42 b:screen>press
 2 b:screen>quoted
 2 b:screen>see
-21 b:see>being
+22 b:see>being
 10 b:see>film
-14 b:see>if
+13 b:see>if
 2 b:see>open
--27 b:see>place
+-26 b:see>place
 41 b:see>player
-100 b:store>quoted
-63 b:store>store
-28 b:you>account
+101 b:store>quoted
+65 b:store>store
+27 b:you>account
 -15 b:you>being
 -1 b:you>can
 108 b:you>confirm
-12 b:you>drag
--28 b:you>film
+11 b:you>drag
+-27 b:you>film
 90 b:you>name
 85 b:you>open
-1 b:you>press
 29 b:you>see
 20 b:you>you
-9 bias
-59 c:account
+58 c:account
 -1 c:account+adjust
 1 c:account+being
 -1 c:account+can
 -10 c:account+export
--32 c:account+film
+-31 c:account+film
 -3 c:account+i
 -1 c:account+if
 84 c:account+open
-19 c:account+panel
+18 c:account+panel
 10 c:account+place
 6 c:account+press
-95 c:account+screen
-117 c:account+see
-64 c:account+you
-63 c:adjust
+97 c:account+screen
+119 c:account+see
+63 c:account+you
+62 c:adjust
 -2 c:adjust+button
 101 c:adjust+can
 24 c:adjust+control
-94 c:adjust+drag
+95 c:adjust+drag
 -1 c:adjust+export
--29 c:adjust+film
--63 c:adjust+i
+-30 c:adjust+film
+-64 c:adjust+i
 33 c:adjust+if
 -4 c:adjust+key
 1 c:adjust+material
 -19 c:adjust+offer
--46 c:adjust+open
+-45 c:adjust+open
 37 c:adjust+panel
 92 c:adjust+place
 65 c:adjust+press
 -2 c:adjust+screen
-36 c:adjust+you
+37 c:adjust+you
 -42 c:being
 -21 c:being+confirm
 1 c:being+film
--20 c:being+i
+-19 c:being+i
 12 c:being+if
--14 c:being+open
+-15 c:being+open
 -21 c:being+player
 13 c:being+press
 18 c:being+see
 108 c:button
 1 c:button+can
-9 c:button+confirm
-23 c:button+drag
+10 c:button+confirm
+24 c:button+drag
 76 c:button+export
-73 c:button+film
+74 c:button+film
 -2 c:button+i
 118 c:button+if
 110 c:button+place
 -1 c:button+player
-6 c:button+press
+5 c:button+press
 66 c:button+screen
 42 c:button+see
-70 c:button+you
+71 c:button+you
 94 c:buy
 31 c:buy+if
 146 c:can
 1 c:can+confirm
 83 c:can+control
-127 c:can+drag
+126 c:can+drag
 96 c:can+export
--4 c:can+i
-6 c:can+if
+-5 c:can+i
+7 c:can+if
 58 c:can+key
 26 c:can+material
-57 c:can+open
+56 c:can+open
 50 c:can+panel
 -5 c:can+place
 109 c:can+player
 139 c:can+press
-80 c:can+screen
+81 c:can+screen
 11 c:can+see
 -7 c:can+you
-44 c:confirm
-76 c:confirm+if
+43 c:confirm
+77 c:confirm+if
 -2 c:confirm+offer
 47 c:confirm+panel
-17 c:confirm+place
-71 c:confirm+press
+16 c:confirm+place
+72 c:confirm+press
 122 c:confirm+you
-134 c:control
+133 c:control
 -42 c:control+drag
 -1 c:control+export
 15 c:control+film
-77 c:control+if
+76 c:control+if
 45 c:control+material
-122 c:control+place
-9 c:control+press
+124 c:control+place
+10 c:control+press
 46 c:drag
 49 c:drag+film
 112 c:drag+if
 109 c:drag+material
 -3 c:drag+offer
 -15 c:drag+panel
-68 c:drag+player
-100 c:drag+you
-85 c:export
--19 c:export+film
--32 c:export+i
+69 c:drag+player
+101 c:drag+you
+84 c:export
+-18 c:export+film
+-33 c:export+i
 -2 c:export+if
 30 c:export+material
 87 c:export+panel
 -1 c:export+place
-53 c:export+press
--55 c:film
--119 c:film+i
--17 c:film+if
--10 c:film+material
+54 c:export+press
+-56 c:film
+-118 c:film+i
+-16 c:film+if
+-11 c:film+material
 2 c:film+open
-107 c:film+panel
-7 c:film+place
+108 c:film+panel
+8 c:film+place
 -1 c:film+player
 56 c:film+press
 1 c:film+screen
-32 c:film+see
--49 c:film+you
--147 c:i
+31 c:film+see
+-50 c:film+you
+-148 c:i
 -69 c:i+if
 -2 c:i+offer
 -2 c:i+open
 -1 c:i+place
-11 c:if
+10 c:if
 62 c:if+key
 17 c:if+material
 -2 c:if+offer
 -6 c:if+open
-49 c:if+panel
+51 c:if+panel
 -8 c:if+place
 46 c:if+player
-131 c:if+press
+132 c:if+press
 50 c:if+screen
-98 c:if+see
+97 c:if+see
 20 c:if+you
-117 c:key
--50 c:key+open
-32 c:key+panel
+116 c:key
+-49 c:key+open
+33 c:key+panel
 1 c:key+press
 105 c:material
 -3 c:material+offer
--26 c:material+open
-88 c:material+panel
-88 c:material+place
+-25 c:material+open
+87 c:material+panel
+87 c:material+place
 1 c:material+press
 16 c:material+you
--30 c:offer
+-31 c:offer
 45 c:offer+place
 -1 c:offer+you
 1 c:open
 112 c:open+panel
-59 c:open+place
-6 c:open+player
-22 c:open+screen
-38 c:open+see
+60 c:open+place
+5 c:open+player
+23 c:open+screen
+39 c:open+see
 1 c:open+store
 46 c:open+you
-100 c:panel
+99 c:panel
 28 c:panel+place
-70 c:panel+player
--53 c:panel+screen
+71 c:panel+player
+-52 c:panel+screen
 -36 c:panel+see
-50 c:panel+you
+51 c:panel+you
 92 c:place
-49 c:place+player
+50 c:place+player
 15 c:place+screen
 70 c:place+you
-155 c:player
+156 c:player
 -1 c:player+press
 -4 c:player+screen
 92 c:player+see
-36 c:player+you
+37 c:player+you
 105 c:press
-50 c:press+screen
-52 c:screen
-20 c:screen+you
-67 c:see
-78 c:store
-85 c:you
--175 digit
--41 f:0
+49 c:press+screen
+51 c:screen
+19 c:screen+you
+66 c:see
+77 c:store
+84 c:you
+-176 digit
+-40 f:0
 -1 f:1
--20 f:2
--20 f:3
+-21 f:2
+-18 f:3
 -1 f:4
 -32 f:a
 -1 f:again
--4 f:all
+-3 f:all
 22 f:als
 -9 f:and
 14 f:as
@@ -455,16 +452,16 @@ export const CLAUSES = `
 -51 f:auf
 -1 f:because
 -43 f:by
--21 f:check
+-20 f:check
 40 f:choose
 27 f:clic
 5 f:click
 -2 f:con
-21 f:confirm
+20 f:confirm
 39 f:contras
 32 f:ctrl
 20 f:dale
-86 f:dans
+85 f:dans
 -70 f:das
 -88 f:der
 -1 f:die
@@ -474,14 +471,14 @@ export const CLAUSES = `
 -38 f:downloa
 1 f:e
 -31 f:each
-72 f:elige
+73 f:elige
 3 f:en
--3 f:enter
+-2 f:enter
 58 f:escolha
 -2 f:everyth
 1 f:falls
 -24 f:find
--35 f:firefli
+-34 f:firefli
 52 f:first
 -2 f:five
 2 f:for
@@ -494,51 +491,51 @@ export const CLAUSES = `
 22 f:if
 35 f:il
 71 f:im
-108 f:in
--75 f:it
+107 f:in
+-76 f:it
 -32 f:j'ai
 1 f:just
 -109 f:la
 -115 f:le
-7 f:lo
+6 f:lo
 2 f:move
 -1 f:o
 -76 f:on
 -2 f:open
--3 f:opens
+-5 f:opens
 2 f:or
 -1 f:ou
 12 f:ouvre
 24 f:para
 49 f:pick
-45 f:pour
--35 f:press
+44 f:pour
+-34 f:press
 -1 f:preview
-35 f:puis
--66 f:pull
+34 f:puis
+-65 f:pull
 -3 f:push
 89 f:que
 1 f:regarde
 -1 f:says
 1 f:scroll
-46 f:se
-66 f:second
+45 f:se
+65 f:second
 -72 f:she
 114 f:si
-31 f:space
+30 f:space
 108 f:step
 -3 f:sur
--37 f:tap
+-38 f:tap
 -2 f:tell
-23 f:that
+22 f:that
 -147 f:the
-13 f:their
+12 f:their
 2 f:then
 -1 f:there
 64 f:third
 -1 f:though
 -27 f:through
-80 f:to
+81 f:to
 1 f:todas
 -44 f:two
 -4 f:um
@@ -547,28 +544,28 @@ export const CLAUSES = `
 -1 f:use
 1 f:users
 1 f:você
-42 f:wait
+43 f:wait
 -3 f:watch
-11 f:wenn
+14 f:wenn
 -30 f:when
 -2 f:wheneve
 19 f:where
-15 f:which
--42 f:while
+14 f:which
+-43 f:while
 2 f:with
 -109 f:you
-16 f:you'll
+17 f:you'll
 -110 f:your
 5 f:à
 3 f:в
 47 f:если
 1 f:и
--81 f:на
-28 f:он
+-82 f:на
+27 f:он
 -42 f:под
 2 f:порядок
-48 f:там
-50 f:чтобы
+47 f:там
+51 f:чтобы
 38 f:это
 1 f:クリップ
 -1 f:タイトル
@@ -587,7 +584,7 @@ export const CLAUSES = `
 2 f:否
 -1 f:和
 70 f:在
-29 f:它
+28 f:它
 -9 f:宇
 -1 f:完成
 -58 f:屏幕
@@ -597,7 +594,7 @@ export const CLAUSES = `
 142 f:想
 1 f:我
 19 f:打开
-69 f:把
+70 f:把
 -5 f:拖动
 -3 f:按
 -1 f:按钮
@@ -605,18 +602,18 @@ export const CLAUSES = `
 -1 f:收
 1 f:放在
 1 f:新
-1 f:旁白
--17 f:最
+-16 f:最
 2 f:有
 1 f:查看
 -10 f:没
 2 f:滤
 20 f:点击
 -1 f:特写
-8 f:用
+7 f:用
 -3 f:由
 -2 f:目
-29 f:第三
+1 f:第
+28 f:第三
 -9 f:结尾
 -3 f:菜单
 -37 f:这
@@ -624,64 +621,64 @@ export const CLAUSES = `
 1 f:选中
 45 f:选择
 -1 f:配音
--5 f:重
+-4 f:重
 -1 f:页面
-54 in:bullet
-32 in:ordered
--9 in:plain
+48 in:bullet
+27 in:ordered
+-16 in:plain
 1 j:and
-58 j:and>and
+57 j:and>and
 -1 j:and>close
--85 j:and>comma
+-84 j:and>comma
 79 j:and>place
--14 j:and>strong
+-15 j:and>strong
 1 j:and>undefined
 1 j:close
-66 j:close>comma
--69 j:close>undefined
+65 j:close>comma
+-70 j:close>undefined
 -1 j:colon>close
--79 j:colon>comma
-19 j:colon>place
+-80 j:colon>comma
+17 j:colon>place
 1 j:colon>strong
-9 j:colon>undefined
+6 j:colon>undefined
 -1 j:colon>word
--69 j:comma>and
--14 j:comma>colon
--4 j:comma>comma
+-71 j:comma>and
+-15 j:comma>colon
+-5 j:comma>comma
 118 j:comma>place
 -76 j:comma>strong
--24 j:comma>undefined
+-26 j:comma>undefined
 111 j:comma>word
-15 j:open
--30 j:open>close
+13 j:open
+-31 j:open>close
 62 j:open>comma
 2 j:open>place
 50 j:open>strong
--30 j:open>undefined
+-31 j:open>undefined
 -1 j:open>word
-48 j:place
+47 j:place
 71 j:place>and
-16 j:place>colon
+17 j:place>colon
 2 j:place>comma
--55 j:place>strong
+-56 j:place>strong
 45 j:place>undefined
--36 j:start
+-39 j:start
 1 j:start>and
-20 j:start>colon
--61 j:start>comma
--56 j:start>open
--5 j:start>place
+19 j:start>colon
+-60 j:start>comma
+-57 j:start>open
+-6 j:start>place
 -10 j:start>strong
 -23 j:start>undefined
-3 j:start>word
-38 j:strong
+2 j:start>word
+36 j:strong
 38 j:strong>comma
 49 j:strong>strong
 -8 j:strong>undefined
--3 j:word
+-5 j:word
 -49 j:word>colon
 -29 j:word>strong
-5 j:word>undefined
+4 j:word>undefined
 -1 j:word>word
 -2 l:05
 -1 l:1
@@ -691,7 +688,7 @@ export const CLAUSES = `
 10 l:33
 20 l:4
 1 l:40
--2 l:above
+-3 l:above
 -1 l:again
 1 l:an
 13 l:and
@@ -721,17 +718,17 @@ export const CLAUSES = `
 2 l:ctrl
 -2 l:da
 -3 l:dawn
-31 l:derecha
+30 l:derecha
 -45 l:dialogu
-69 l:direita
--61 l:diálogo
+68 l:direita
+-60 l:diálogo
 -70 l:done
 -22 l:door
 -32 l:downloa
 2 l:drawer
-6 l:droite
+8 l:droite
 -3 l:drop
-19 l:e
+20 l:e
 1 l:editor
 2 l:end
 -1 l:ending
@@ -743,31 +740,31 @@ export const CLAUSES = `
 -38 l:finishe
 -9 l:firefli
 44 l:first
--64 l:flat
+-63 l:flat
 2 l:folder
 -24 l:follows
 7 l:format
--54 l:four
+-55 l:four
 1 l:frame
-4 l:further
+3 l:further
 -37 l:harbour
 -1 l:here
-27 l:highlig
+26 l:highlig
 1 l:icon
 34 l:il
 -80 l:in
-78 l:it
+79 l:it
 2 l:itself
 2 l:izquier
 -1 l:key
 -1 l:lamp
 1 l:lecteur
-29 l:lecture
+30 l:lecture
 -48 l:left
 -1 l:library
 -1 l:like
 2 l:listed
-1 l:listen
+2 l:listen
 76 l:look
 -1 l:low
 -3 l:me
@@ -777,32 +774,32 @@ export const CLAUSES = `
 -2 l:name
 -1 l:nothing
 41 l:o
-20 l:ok
+19 l:ok
 1 l:one
 3 l:or
 9 l:orden
 -35 l:ouvir
 27 l:p
 1 l:pane
-110 l:panel
+111 l:panel
 1 l:picture
 -1 l:pill
 40 l:plan
 -1 l:play
 -1 l:plays
 -1 l:que
--31 l:radio
+-32 l:radio
 -51 l:reel
 -1 l:render
 57 l:reprodu
 1 l:rest
 -4 l:right
+1 l:s
 -1 l:saved
 -17 l:say
 1 l:screen
 1 l:scène
 43 l:second
--1 l:seconds
 2 l:see
 -1 l:shots
 1 l:shown
@@ -810,24 +807,23 @@ export const CLAUSES = `
 -1 l:slider
 -1 l:sound
 31 l:start
-10 l:stored
+9 l:stored
 23 l:storybo
 2 l:symbol
-42 l:tab
+43 l:tab
 -2 l:table
 28 l:tempo
 -1 l:termina
-1 l:them
 27 l:there
 36 l:third
 19 l:tiempo
 -1 l:times
 1 l:to
 1 l:top
-35 l:track
+34 l:track
 -1 l:twice
 64 l:título
-14 l:undo
+15 l:undo
 1 l:unfolds
 -1 l:valley
 -1 l:ventana
@@ -840,25 +836,25 @@ export const CLAUSES = `
 50 l:you
 -45 l:yours
 1 l:yoursel
-25 l:вас
+26 l:вас
 1 l:голос
 2 l:лежат
 -2 l:меню
 59 l:く
 -1 l:し
--12 l:す
+-13 l:す
 -2 l:た
 1 l:だけです
-13 l:できます
-32 l:る
+14 l:できます
+31 l:る
 4 l:れば
 -3 l:ん
 -2 l:一
--59 l:上
--54 l:了
+-58 l:上
+-53 l:了
 -15 l:位
 -2 l:作
--21 l:光
+-20 l:光
 1 l:到
 17 l:动
 24 l:后
@@ -874,23 +870,23 @@ export const CLAUSES = `
 -3 l:奏
 32 l:始
 31 l:它
--32 l:完成
+-33 l:完成
 1 l:就行
 -3 l:帧
 28 l:度
 1 l:得
 1 l:情
-36 l:拖
+35 l:拖
 -1 l:故事
 29 l:文件
 16 l:时
 25 l:机
-27 l:果
+28 l:果
 1 l:查看
-5 l:楚
+4 l:楚
 97 l:步
 -20 l:毕
--17 l:点
+-16 l:点
 1 l:片
 -1 l:特写
 -1 l:现
@@ -906,26 +902,27 @@ export const CLAUSES = `
 -2 l:说
 -63 l:足
 33 l:转
--6 l:过
+-7 l:过
 -1 l:配音
 99 l:里
 34 l:链接
-13 l:集
+12 l:集
 1 l:面
 41 l:面板
-59 length:1
--42 length:3
--114 length:4
+55 length:1
+-3 length:2
+-44 length:3
+-115 length:4
 -1 length:5
 -17 length:6
-17 n:account
+16 n:account
 -20 n:being
-78 n:button
--60 n:can
-5 n:confirm
-38 n:control
+77 n:button
+-59 n:can
+6 n:confirm
+37 n:control
 106 n:drag
--23 n:edge
+-27 n:edge
 6 n:export
 67 n:film
 -41 n:if
@@ -935,57 +932,57 @@ export const CLAUSES = `
 7 n:open
 58 n:panel
 13 n:place
-51 n:player
+50 n:player
 12 n:press
-14 n:screen
+13 n:screen
 -3 n:see
-25 n:store
--13 n:you
--86 no concept
--46 no rule
+24 n:store
+-14 n:you
+-87 no concept
+-62 no rule
 39 o:account
--33 o:adjust
--32 o:being
+-34 o:adjust
+-33 o:being
 1 o:buy
 3 o:can
 21 o:confirm
 22 o:control
-29 o:drag
+28 o:drag
 -5 o:export
--30 o:film
--12 o:i
+-31 o:film
+-13 o:i
 57 o:if
 43 o:key
-3 o:material
+2 o:material
 -106 o:offer
 33 o:open
-44 o:panel
+43 o:panel
 23 o:place
 2 o:player
 1 o:press
--23 o:see
--12 o:store
+-24 o:see
+-11 o:store
 -1 o:undo
 -29 o:you
 88 p:account
 12 p:adjust
 1 p:button
-50 p:can
+49 p:can
 23 p:confirm
--38 p:control
+-39 p:control
 -55 p:drag
--36 p:edge
-6 p:export
+-39 p:edge
+7 p:export
 14 p:film
 19 p:i
 47 p:key
 20 p:material
--17 p:open
--62 p:panel
+-18 p:open
+-63 p:panel
 -7 p:place
 35 p:player
--57 p:press
--25 p:screen
+-58 p:press
+-26 p:screen
 2 p:see
 20 p:store
 2 p:you
@@ -995,24 +992,23 @@ export const CLAUSES = `
 21 q:confirm
 68 q:export
 138 q:film
-31 q:if
+30 q:if
 72 q:material
--52 q:offer
+-51 q:offer
 -46 q:open
-21 q:panel
+22 q:panel
 -102 q:press
 -23 q:you
 -150 question
-92 quoted
-151 rule
+91 quoted
+172 rule
 -77 rule beside
 1 rule:adjust
--2 rule:drag
-136 rule:look
-81 rule:open
-43 rule:press
+-1 rule:drag
+142 rule:look
+89 rule:open
+52 rule:press
 2 rule:statement
--46 rule:undefined
 -38 s:account
 25 s:adjust
 -15 s:being
@@ -1020,7 +1016,7 @@ export const CLAUSES = `
 6 s:can
 -25 s:confirm
 54 s:control
--58 s:drag
+-59 s:drag
 1 s:export
 23 s:film
 -3 s:i
@@ -1034,59 +1030,59 @@ export const CLAUSES = `
 1 s:player
 40 s:press
 -12 s:screen
-20 s:see
+19 s:see
 -3 s:store
 16 s:undo
 -17 s:you
-111 step and 00
--351 step and 01
+115 step and 00
+-350 step and 01
 -460 step and 10
-119 step and 11
--25 step close 00
-38 step close 01
--7 step close 10
--134 step close 11
-120 step colon 00
--422 step colon 01
--239 step colon 10
+117 step and 11
+-21 step close 00
+37 step close 01
+-8 step close 10
+-139 step close 11
+125 step colon 00
+-418 step colon 01
+-238 step colon 10
 107 step colon 11
-97 step comma 00
--167 step comma 01
--194 step comma 10
-76 step comma 11
-6 step open 00
-46 step open 01
+100 step comma 00
+-166 step comma 01
+-195 step comma 10
+73 step comma 11
+8 step open 00
+44 step open 01
 -235 step open 10
--98 step open 11
-58 step place 00
+-101 step open 11
+60 step place 00
 -426 step place 01
 -297 step place 10
-201 step place 11
-52 step strong 00
--34 step strong 01
--222 step strong 10
-51 step strong 11
-85 step word 00
--509 step word 01
--295 step word 10
-139 step word 11
+200 step place 11
+54 step strong 00
+-33 step strong 01
+-224 step strong 10
+48 step strong 11
+88 step word 00
+-508 step word 01
+-296 step word 10
+137 step word 11
 64 v:de:open:en
--2 v:de:see:en
+-3 v:de:see:en
 -1 v:en:adjust:al
 -1 v:en:adjust:ce
-47 v:en:adjust:ed
+48 v:en:adjust:ed
 -71 v:en:adjust:er
--55 v:en:adjust:ge
+-54 v:en:adjust:ge
 -1 v:en:adjust:ol
 37 v:en:adjust:se
 -72 v:en:confirm:ne
-20 v:en:confirm:ok
-91 v:en:confirm:rm
+19 v:en:confirm:ok
+92 v:en:confirm:rm
 10 v:en:drag:ag
 -36 v:en:drag:es
--43 v:en:drag:ll
+-42 v:en:drag:ll
 43 v:en:drag:op
--33 v:en:drag:ut
+-34 v:en:drag:ut
 1 v:en:drag:ve
 -13 v:en:export:ad
 -1 v:en:export:ed
@@ -1095,23 +1091,23 @@ export const CLAUSES = `
 -18 v:en:export:ng
 -2 v:en:export:p4
 2 v:en:export:py
-15 v:en:export:rt
+16 v:en:export:rt
 1 v:en:open:ds
 1 v:en:open:ed
 -2 v:en:open:en
--5 v:en:open:er
+-4 v:en:open:er
 1 v:en:open:ll
 1 v:en:open:mp
 -62 v:en:open:ng
 -53 v:en:open:ns
 -37 v:en:press:ap
-61 v:en:press:ck
+62 v:en:press:ck
 18 v:en:press:er
 2 v:en:press:it
 -1 v:en:press:ks
 -3 v:en:press:sh
 -1 v:en:press:ss
-57 v:en:see:ay
+56 v:en:see:ay
 -3 v:en:see:ed
 8 v:en:see:ee
 1 v:en:see:en
@@ -1119,22 +1115,22 @@ export const CLAUSES = `
 -1 v:en:see:or
 1 v:en:see:se
 10 v:en:see:ub
-39 v:en:undo:do
+38 v:en:undo:do
 59 v:es:drag:do
 -39 v:es:open:re
 1 v:es:press:ic
 -1 v:es:press:sa
 -2 v:es:see:sa
-17 v:fr:adjust:er
+16 v:fr:adjust:er
 1 v:fr:adjust:ge
 52 v:fr:drag:er
-54 v:fr:export:er
+53 v:fr:export:er
 2 v:fr:open:re
 2 v:fr:press:ic
 2 v:pt:export:ar
 1 v:pt:open:ai
 1 v:pt:open:el
--9 v:pt:press:ca
+-8 v:pt:press:ca
 -1 v:pt:see:ir
 -36 v:pt:see:ta
 12 v:ru:adjust:ся
@@ -1162,14 +1158,13 @@ export const CLAUSES = `
 -24 w:2
 -1 w:28
 -44 w:3
--5 w:3  
-10 w:33
+-3 w:3  
+9 w:33
 -1 w:35
-1 w:4
 -2 w:4  
 -2 w:4   秒
 1 w:40
--75 w:48
+-74 w:48
 -38 w:4k
 -26 w:4k would
 -76 w:6
@@ -1181,7 +1176,7 @@ export const CLAUSES = `
 27 w:8 0
 27 w:8 0 p
 -3 w:9
--121 w:a
+-122 w:a
 55 w:a 0
 2 w:a copy
 1 w:a list
@@ -1196,11 +1191,11 @@ export const CLAUSES = `
 -3 w:above
 -2 w:above the
 -44 w:abre
-39 w:account
-5 w:al
--3 w:alargué
+38 w:account
+4 w:al
+-2 w:alargué
 -1 w:all
-37 w:alles
+36 w:alles
 1 w:along
 1 w:along the
 30 w:als
@@ -1211,11 +1206,11 @@ export const CLAUSES = `
 -2 w:animati
 -1 w:antes
 -30 w:antes da
-42 w:antes de
+41 w:antes de
 -2 w:antes del
 39 w:any
 1 w:ao
-35 w:aparece
+34 w:aparece
 1 w:appears
 53 w:are
 3 w:are in
@@ -1223,16 +1218,15 @@ export const CLAUSES = `
 4 w:arrastr las
 46 w:arrow
 -25 w:as
--1 w:as a
--34 w:as the
+-33 w:as the
 -16 w:as you
 -24 w:asked
--43 w:at
--22 w:at 0
+-44 w:at
+-23 w:at 0
 -3 w:at dawn
 2 w:at the
 2 w:até
--28 w:au
+-27 w:au
 1 w:auch
 -33 w:audio
 1 w:audio panel
@@ -1244,22 +1238,22 @@ export const CLAUSES = `
 2 w:avatar
 9 w:avec
 2 w:avec ctrl
-13 w:away
+12 w:away
 21 w:back
--45 w:baixo
--45 w:baixo do
--25 w:balance
+-44 w:baixo
+-44 w:baixo do
+-24 w:balance
 -1 w:balance is
 37 w:barre
 36 w:barre d'espac
-48 w:be
+47 w:be
 1 w:be exporte
 -2 w:beat
 -1 w:because
 -1 w:been
 -4 w:behind
 -15 w:bei
--63 w:bell
+-64 w:bell
 -1 w:below
 20 w:between
 1 w:bitte
@@ -1269,11 +1263,11 @@ export const CLAUSES = `
 -3 w:board
 1 w:breaks
 2 w:bridge
-74 w:browser
+73 w:browser
 -43 w:by
 -1 w:by a
 -58 w:by itself
--2 w:cadeira
+-1 w:cadeira
 -3 w:café
 7 w:called
 65 w:camera
@@ -1281,59 +1275,59 @@ export const CLAUSES = `
 43 w:can be
 1 w:can continu
 -36 w:can hear
--23 w:canvas
+-24 w:canvas
 -1 w:card
-13 w:celui
+12 w:celui
 31 w:cenas
--32 w:change
-17 w:changer
+-31 w:change
+16 w:changer
 24 w:changes
 -49 w:check the
 -2 w:choir
 37 w:choose
-51 w:choose 1080p
+52 w:choose 1080p
 -36 w:choose a
 2 w:choose the
 13 w:chosen
--22 w:cima
+-23 w:cima
 44 w:clic
 2 w:clic droit
 14 w:click
 -2 w:click a
-23 w:clickin
-23 w:clickin the
+22 w:clickin
+22 w:clickin the
 -1 w:clicks
 1 w:clip
 -2 w:clip to
-2 w:clip vers
+3 w:clip vers
 1 w:clips
 -25 w:closing
 1 w:cmd
-77 w:color
+75 w:color
 14 w:colour
--56 w:como
+-55 w:como
 -1 w:complet
 -126 w:con
 -2 w:con una
-6 w:conferi
+5 w:conferi
 56 w:confirm
 47 w:confirm the
-28 w:continu
+27 w:continu
 62 w:contras
-10 w:control
+11 w:control
 2 w:copy
 58 w:cor
--40 w:corner
+-39 w:corner
 -1 w:corner of
 -1 w:craie
--83 w:credits
+-84 w:credits
 1 w:credits in
 -1 w:credits left
-81 w:ctrl
-16 w:ctrl z
+82 w:ctrl
+15 w:ctrl z
 -1 w:cuenta
-6 w:curseur
--33 w:cut
+5 w:curseur
+-34 w:cut
 -2 w:cut to
 1 w:côté
 1 w:côté de
@@ -1341,23 +1335,23 @@ export const CLAUSES = `
 -6 w:da
 20 w:dale
 20 w:dale al
-47 w:dans
+46 w:dans
 -2 w:date
 -3 w:dawn
-20 w:de
+19 w:de
 -29 w:de jouer
 1 w:de la
 1 w:de tiempo
 2 w:de votre
 -95 w:del
 1 w:delete
--65 w:dem
+-66 w:dem
 -31 w:den
 40 w:depuis
--64 w:der
-31 w:derecha
+-65 w:der
+30 w:derecha
 2 w:dernièr
-90 w:des
+91 w:des
 -1 w:dial
 -45 w:dialogu
 -46 w:die
@@ -1365,7 +1359,7 @@ export const CLAUSES = `
 1 w:die änderun
 130 w:direita
 3 w:disk
--61 w:diálogo
+-60 w:diálogo
 -12 w:do
 64 w:do título
 -72 w:done
@@ -1375,31 +1369,31 @@ export const CLAUSES = `
 1 w:double-
 1 w:double- the
 -1 w:downloa
-22 w:drafts
+21 w:drafts
 10 w:drag
 2 w:drawer
 -29 w:drei
 2 w:droit
-11 w:droite
+12 w:droite
 -2 w:drop
--22 w:dust
+-21 w:dust
 -4 w:dá
 -4 w:dá para
 1 w:e
--39 w:each
+-40 w:each
 1 w:editor
--59 w:eine
+-60 w:eine
 -30 w:el
 -1 w:eleven
-72 w:elige
+73 w:elige
 6 w:em
-33 w:en
+32 w:en
 -1 w:en el
 105 w:en la
 2 w:encontr
 1 w:end
 -1 w:ending
--24 w:enter
+-23 w:enter
 36 w:es
 -2 w:escena
 58 w:escolha
@@ -1409,23 +1403,23 @@ export const CLAUSES = `
 -1 w:every
 -11 w:exit
 48 w:export
-26 w:extra
+27 w:extra
 1 w:falls
 1 w:feel
 -83 w:fenster
 68 w:fica
-42 w:fichier
+44 w:fichier
 8 w:field
 -1 w:file
 1 w:file can
 1 w:fim
 -23 w:find the
--27 w:finishe
+-26 w:finishe
 1 w:finishe file
--35 w:firefli
+-34 w:firefli
 32 w:first
 -26 w:five
--64 w:flat
+-63 w:flat
 1 w:folder
 -24 w:follows
 -1 w:fondo
@@ -1436,32 +1430,33 @@ export const CLAUSES = `
 1 w:for yoursel
 7 w:format
 -1 w:forty
--70 w:four
+-71 w:four
 1 w:frame
 -37 w:frau
 -39 w:from
 15 w:from your
-4 w:further
+3 w:further
 55 w:geht
-65 w:get
+66 w:get
 -65 w:gives
 -1 w:glass
-103 w:glisser
+104 w:glisser
+-1 w:goes
 -1 w:goes down
--8 w:handle
+-7 w:handle
 -2 w:hangs
 -38 w:harbour
 2 w:hard
 -1 w:has been
 18 w:have
 44 w:have a
--28 w:he
--52 w:hear the
+-29 w:he
+-51 w:hear the
 -1 w:here
-27 w:highlig
--2 w:his
+26 w:highlig
+-1 w:his
 41 w:hit
-19 w:hit the
+18 w:hit the
 21 w:horizon
 18 w:hover
 18 w:hover over
@@ -1478,7 +1473,7 @@ export const CLAUSES = `
 35 w:il
 1 w:im
 17 w:images
--52 w:in
+-53 w:in
 -13 w:in 4k
 -11 w:in slow
 41 w:in the
@@ -1488,14 +1483,13 @@ export const CLAUSES = `
 1 w:is
 2 w:is just
 -3 w:is now
--68 w:is ready
+-69 w:is ready
 1 w:ist
 69 w:it
 -2 w:it as
 2 w:it is
 -19 w:it takes
 1 w:it to
--1 w:its
 1 w:itself
 -1 w:itself in
 2 w:izquier
@@ -1509,24 +1503,23 @@ export const CLAUSES = `
 13 w:keep
 10 w:keep it
 -18 w:kettle
--44 w:key
--1 w:kitchen
--3 w:knight
+-45 w:key
+-2 w:knight
 36 w:knob
 -6 w:know
 -2 w:know whether
-48 w:l'ongle
-54 w:l'ordre
+47 w:l'ongle
+53 w:l'ordre
 -14 w:la
-11 w:la barre
+10 w:la barre
 -1 w:la craie
 36 w:la derecha
 2 w:la dernièr
-2 w:la droite
+3 w:la droite
 18 w:la lecture
 2 w:la lista
 19 w:la línea
--4 w:la pantall
+-3 w:la pantall
 1 w:la scène
 -20 w:la ventana
 -1 w:laine
@@ -1537,7 +1530,7 @@ export const CLAUSES = `
 4 w:las miniatu
 2 w:last
 1 w:le
-42 w:le fichier
+44 w:le fichier
 1 w:le lecteur
 -1 w:le menu
 -2 w:le titre
@@ -1546,8 +1539,8 @@ export const CLAUSES = `
 1 w:lecteur
 28 w:lecture
 1 w:leertas
--5 w:left
--41 w:les
+-6 w:left
+-42 w:les
 -12 w:library
 -1 w:lights
 -1 w:lights up
@@ -1555,16 +1548,16 @@ export const CLAUSES = `
 1 w:like it
 -2 w:like to
 1 w:line
-14 w:links
+13 w:links
 1 w:list
 1 w:list of
 4 w:lista
 4 w:lista de
 1 w:listed
-1 w:listen
+2 w:listen
 34 w:lock
 -103 w:logo
--8 w:logotip
+-9 w:logotip
 -10 w:loop
 -38 w:los
 -29 w:low
@@ -1577,7 +1570,7 @@ export const CLAUSES = `
 -45 w:me
 1 w:media
 -2 w:mention
--6 w:menu
+-7 w:menu
 -3 w:menu board
 -1 w:menu du
 5 w:miniatu
@@ -1585,14 +1578,14 @@ export const CLAUSES = `
 -1 w:mission
 -1 w:mit
 14 w:mit der
--57 w:monitor
+-56 w:monitor
 -37 w:mood
 -11 w:motion
 1 w:move
 2 w:move the
 47 w:mp
 47 w:mp 4
-44 w:mp4
+43 w:mp4
 -22 w:muestra
 -1 w:music
 25 w:na
@@ -1608,17 +1601,18 @@ export const CLAUSES = `
 -1 w:o
 -28 w:of
 1 w:of credits
--4 w:of the
+-5 w:of the
 -1 w:of three
-11 w:of your
-20 w:ok
+10 w:of your
+19 w:ok
 -82 w:on
+-1 w:on each
 -37 w:on the
 12 w:one
 2 w:one click
 -1 w:one continu
 13 w:one is
-9 w:onto
+8 w:onto
 24 w:onto the
 -2 w:open
 -53 w:opens
@@ -1638,22 +1632,22 @@ export const CLAUSES = `
 54 w:panel
 -1 w:panel of
 -1 w:panels
--4 w:pantall
+-3 w:pantall
 9 w:para
 -19 w:past
--42 w:pausa
+-41 w:pausa
 -42 w:pausa antes
 1 w:pause
 -1 w:pen
 74 w:per
--45 w:piano
+-44 w:piano
 -1 w:piano plays
 49 w:pick
 1 w:picture
 -1 w:pill
 -2 w:placed
 1 w:plan
-57 w:play
+56 w:play
 2 w:playhea
 2 w:playhea to
 -1 w:plays
@@ -1661,19 +1655,19 @@ export const CLAUSES = `
 -2 w:police
 -2 w:pond
 -5 w:por
--45 w:por baixo
+-44 w:por baixo
 -2 w:porta
-45 w:pour
+44 w:pour
 -2 w:pour le
 -1 w:press
--39 w:press the
+-36 w:press the
 -1 w:preview
 1 w:preview pane
 -2 w:primeir
-35 w:puis
--43 w:pull
+34 w:puis
+-42 w:pull
 1 w:pull it
--48 w:pull the
+-47 w:pull the
 -1 w:pulsa
 -3 w:push
 1 w:página
@@ -1681,16 +1675,16 @@ export const CLAUSES = `
 89 w:que
 -1 w:que la
 -67 w:radio
--44 w:ready
+-43 w:ready
 -41 w:ready to
-56 w:rechts
+58 w:rechts
 -55 w:reel
 28 w:reflect
 1 w:regarde
 1 w:remaini
 1 w:remaini credits
 -1 w:render
--8 w:replace
+-9 w:replace
 57 w:reprodu
 2 w:restant
 -8 w:right
@@ -1709,7 +1703,7 @@ export const CLAUSES = `
 10 w:scrub
 10 w:scrub to
 1 w:scène
-46 w:se
+45 w:se
 -1 w:se abre
 2 w:se lance
 56 w:second
@@ -1717,35 +1711,34 @@ export const CLAUSES = `
 1 w:see
 1 w:share button
 -1 w:share one
--110 w:she
--9 w:shot
+-109 w:she
+-10 w:shot
 2 w:should end
--1 w:shown as
 114 w:si
 45 w:si te
 9 w:sich
-5 w:side
+4 w:side
 28 w:sidebar
-13 w:sie
+12 w:sie
 -2 w:sind
 35 w:slider
 -19 w:slow
 -11 w:slow motion
--1 w:sobre
+-2 w:sobre
 -1 w:sound
-31 w:space
--8 w:speed
+30 w:space
+-9 w:speed
 -2 w:stage
 31 w:start
 1 w:stehen
 101 w:step
 -1 w:steps
-10 w:stored
+9 w:stored
 2 w:storybo
 1 w:sur la
 -1 w:sur le
 2 w:symbol
-81 w:tab
+83 w:tab
 -2 w:table
 33 w:também
 -37 w:tap
@@ -1755,19 +1748,19 @@ export const CLAUSES = `
 -13 w:tell me
 27 w:tempo
 87 w:text
-23 w:that
+22 w:that
 1 w:that the
 -1 w:that's
 -98 w:the
--39 w:the audio
+-40 w:the audio
 -1 w:the bell
 2 w:the blue
 2 w:the bridge
 -18 w:the canvas
 -25 w:the closing
 -35 w:the corner
--34 w:the dial
-47 w:the dialog
+-35 w:the dial
+48 w:the dialog
 3 w:the disk
 -2 w:the downloa
 -1 w:the end
@@ -1783,7 +1776,6 @@ export const CLAUSES = `
 -2 w:the icon
 -18 w:the kettle
 -1 w:the key
--1 w:the kitchen
 2 w:the last
 -17 w:the library
 1 w:the line
@@ -1824,7 +1816,7 @@ export const CLAUSES = `
 -23 w:through the
 -1 w:tick
 1 w:tiempo
-12 w:timelin
+13 w:timelin
 1 w:timelin to
 -1 w:times
 13 w:titel
@@ -1841,33 +1833,33 @@ export const CLAUSES = `
 -2 w:to know
 24 w:to see
 41 w:to the
--7 w:toca
+-6 w:toca
 1 w:todas
 1 w:todas as
-20 w:top
+21 w:top
 1 w:track
 -29 w:trailer
-4 w:triangl
-39 w:tu
+3 w:triangl
+42 w:tu
 -1 w:turns
 -1 w:tutoria
 -8 w:twice
--52 w:two
+-53 w:two
 54 w:título
 -4 w:um
 -56 w:uma
-5 w:un
-6 w:un curseur
+4 w:un
+5 w:un curseur
 -106 w:una
 118 w:under
-39 w:undo
+38 w:undo
 -42 w:une
 1 w:unfolds
 1 w:unten
 -6 w:unter dem
 1 w:until the
 2 w:upgrade
-27 w:upper
+26 w:upper
 1 w:usage
 -1 w:use
 -1 w:use a
@@ -1876,8 +1868,8 @@ export const CLAUSES = `
 1 w:vai
 -1 w:valley
 -20 w:ventana
-2 w:vers
-2 w:vers la
+3 w:vers
+3 w:vers la
 -44 w:version
 1 w:video
 -48 w:video is
@@ -1893,24 +1885,24 @@ export const CLAUSES = `
 -65 w:vor
 1 w:vorscha
 45 w:votre
-7 w:vous
+6 w:vous
 1 w:vídeo
-42 w:wait
-42 w:wait for
+43 w:wait
+43 w:wait for
 -1 w:warmer
 -25 w:watch the
 -12 w:way
-11 w:wenn
+14 w:wenn
 -2 w:what
 -30 w:when
 -2 w:wheneve
 -1 w:wheneve you
 19 w:where
 2 w:where the
-11 w:whether
+9 w:whether
 -2 w:whether the
-15 w:which
--42 w:while
+14 w:which
+-43 w:while
 -1 w:whole
 98 w:will
 1 w:will take
@@ -1926,38 +1918,38 @@ export const CLAUSES = `
 -24 w:you asked
 -1 w:you can
 -1 w:you like
-60 w:you'll
-11 w:you've
+61 w:you'll
+10 w:you've
 -2 w:your
 -41 w:your reel
 -48 w:your video
--23 w:yours
+-24 w:yours
 1 w:yoursel
 5 w:z
 31 w:zip
-83 w:à
+82 w:à
 1 w:à côté
 28 w:à esquerd
--31 w:à la
-4 w:à votre
+-32 w:à la
+5 w:à votre
 1 w:änderun
 1 w:öffnen
--7 w:último
--7 w:último plano
+-6 w:último
+-6 w:último plano
 -65 w:über
--9 w:библиот
-17 w:в
+-10 w:библиот
+15 w:в
 1 w:в плеере
 -19 w:в ролике
-25 w:вас
+26 w:вас
 1 w:вкладка
 2 w:вкладке
 1 w:голос
-14 w:до
+13 w:до
 47 w:если
 1 w:и
--29 w:интервь
--14 w:кнопка
+-30 w:интервь
+-15 w:кнопка
 -1 w:кнопку
 56 w:курсор
 56 w:курсор на
@@ -1965,19 +1957,19 @@ export const CLAUSES = `
 -1 w:мальчик
 1 w:меню
 2 w:меняетс
--96 w:на
+-97 w:на
 2 w:на вкладке
 -30 w:на экране
 -2 w:нажимае
 -1 w:нажимае на
-48 w:не
+47 w:не
 1 w:новый
 24 w:он
 55 w:она
 -67 w:перед
 2 w:перетас
 1 w:плеере
--77 w:под
+-78 w:под
 32 w:порядок
 2 w:порядок меняетс
 -1 w:после
@@ -1985,22 +1977,22 @@ export const CLAUSES = `
 -19 w:ролике
 -1 w:с
 37 w:сохрани
-48 w:там
+47 w:там
 -11 w:телефон
 1 w:третий
 31 w:через
-50 w:чтобы
+51 w:чтобы
 -30 w:экране
 40 w:это
 -2 w:あ り
 -2 w:あ り ま
-41 w:い
-11 w:い た
+40 w:い
+10 w:い た
 -1 w:い ま
 -1 w:い 声
 61 w:お
 73 w:か
-38 w:か り
+37 w:か り
 3 w:から
 -1 w:から 「
 -1 w:が 「
@@ -2009,6 +2001,7 @@ export const CLAUSES = `
 1 w:き さ は
 23 w:く
 41 w:け
+-1 w:け に
 4 w:け れば
 2 w:こ の
 94 w:さ
@@ -2017,7 +2010,7 @@ export const CLAUSES = `
 17 w:し い
 -2 w:し た
 -1 w:し て
-34 w:す る
+33 w:す る
 -2 w:せ
 -3 w:せ ん
 -1 w:そ
@@ -2028,24 +2021,24 @@ export const CLAUSES = `
 -2 w:て
 -18 w:て い
 -2 w:て い ま
-7 w:で
+6 w:で
 -1 w:で 「
 -2 w:で し
 -2 w:で し た
 -79 w:で す
 2 w:で 再生
-13 w:できます
+14 w:できます
 -77 w:と
-85 w:な
+86 w:な
 4 w:な け
 4 w:な け れば
 -39 w:に 変
 -39 w:に 変 わ
-2 w:の
+1 w:の
 -1 w:の ま
 -1 w:の ま ま
-12 w:の カット
--6 w:の ボタン
+11 w:の カット
+-5 w:の ボタン
 1 w:の 大
 1 w:の 大 き
 -2 w:の 色
@@ -2054,11 +2047,11 @@ export const CLAUSES = `
 78 w:は
 -2 w:は 「
 1 w:び
-39 w:べ
+40 w:べ
 -3 w:ま せ
 -3 w:ま せ ん
 -1 w:ま ま
-39 w:む
+38 w:む
 -1 w:も
 -1 w:り
 -1 w:り ま
@@ -2067,14 +2060,14 @@ export const CLAUSES = `
 -1 w:る と
 -44 w:れ
 10 w:れば
-15 w:わ
+14 w:わ
 -2 w:わ り
 107 w:を
 1 w:を 変え
 18 w:を 开
 18 w:を 开 く
-23 w:を 押して
-33 w:を 押す
+22 w:を 押して
+34 w:を 押す
 39 w:を 选
 -3 w:ん
 1 w:アイコン
@@ -2084,15 +2077,15 @@ export const CLAUSES = `
 -2 w:クレジット で
 -2 w:クレジット で し
 -1 w:タイトル
-8 w:ダ
+7 w:ダ
 -1 w:パネル の
 1 w:プレーヤー
 1 w:プレーヤー で
--61 w:ボタン
+-60 w:ボタン
 -52 w:ボタン を
--5 w:レ
--30 w:ー
--72 w:一
+-6 w:レ
+-31 w:ー
+-73 w:一
 1 w:一 个
 34 w:一 个  
 3 w:一 层
@@ -2100,8 +2093,8 @@ export const CLAUSES = `
 16 w:一 遍
 47 w:一覧
 12 w:一覧 を
--9 w:三
--105 w:上
+-8 w:三
+-106 w:上
 -2 w:上 写着
 -2 w:下
 10 w:下载
@@ -2111,21 +2104,21 @@ export const CLAUSES = `
 -54 w:不 足
 1 w:不喜欢
 -3 w:与
--82 w:两
+-83 w:两
 2 w:两 个
 1 w:个
 31 w:个  
 -28 w:中
 2 w:中 心
 -52 w:为
--14 w:之前
+-13 w:之前
 -1 w:乎
 -3 w:也
 15 w:书
--222 w:了
-13 w:二
-16 w:二 维
-16 w:二 维 码
+-224 w:了
+12 w:二
+15 w:二 维
+15 w:二 维 码
 1 w:云
 1 w:亮
 -22 w:今
@@ -2133,10 +2126,10 @@ export const CLAUSES = `
 -2 w:今 回 は
 -2 w:今 日
 20 w:从
--5 w:他
+-4 w:他
 25 w:任
-25 w:任 意
-25 w:任 意 一
+24 w:任 意
+24 w:任 意 一
 8 w:会
 -1 w:会 出
 -1 w:会 出 现
@@ -2148,7 +2141,7 @@ export const CLAUSES = `
 -1 w:传 片
 -1 w:传 片 的
 -1 w:伸
-7 w:位 置
+6 w:位 置
 -1 w:作
 -2 w:侍
 -1 w:侧
@@ -2161,7 +2154,7 @@ export const CLAUSES = `
 1 w:光标
 32 w:入
 7 w:全
-8 w:全 文
+7 w:全 文
 -2 w:六
 -1 w:关
 -1 w:关 键
@@ -2170,7 +2163,7 @@ export const CLAUSES = `
 2 w:再生
 -2 w:写着
 -1 w:冰
--80 w:出
+-79 w:出
 -1 w:出 现
 1 w:分
 1 w:分页
@@ -2181,19 +2174,19 @@ export const CLAUSES = `
 5 w:则
 1 w:删
 1 w:删 掉
-27 w:别
+28 w:别
 -33 w:到
 1 w:到 “
 -2 w:到 的
--39 w:前
+-40 w:前
 -42 w:剩
 4 w:剩余
 2 w:剩余 点数
 1 w:剪
-72 w:加
+71 w:加
 1 w:动
--1 w:动 作
--76 w:动 画
+-2 w:动 作
+-77 w:动 画
 -39 w:动 画 放在
 1 w:勾选
 -2 w:包
@@ -2201,9 +2194,9 @@ export const CLAUSES = `
 27 w:即可
 2 w:取
 2 w:取 得
--31 w:变
-8 w:口 号
--88 w:只
+-30 w:变
+9 w:口 号
+-89 w:只
 -1 w:只 剩
 101 w:可以
 1 w:可以 从
@@ -2237,10 +2230,10 @@ export const CLAUSES = `
 -1 w:因
 -15 w:图标
 66 w:在
-58 w:在 “
+59 w:在 “
 6 w:在 “ 效
 -1 w:在 第 二
-32 w:在 音
+31 w:在 音
 -1 w:地
 -1 w:地 上
 -16 w:场
@@ -2249,8 +2242,8 @@ export const CLAUSES = `
 -1 w:均
 -1 w:均 每
 -1 w:型
--101 w:声
--37 w:处
+-102 w:声
+-38 w:处
 -39 w:変
 -39 w:変 わ
 -2 w:変 わ り
@@ -2264,13 +2257,14 @@ export const CLAUSES = `
 -5 w:奏
 -1 w:女
 2 w:好
--38 w:字
+-1 w:子
+-37 w:字
 -1 w:字 が
-35 w:字幕
-27 w:存到
+34 w:字幕
+26 w:存到
 104 w:它
 -11 w:宇
--4 w:完
+-5 w:完
 -20 w:完 毕
 -1 w:完 记得
 -53 w:完成
@@ -2279,13 +2273,13 @@ export const CLAUSES = `
 -1 w:宣 传
 -1 w:宣 传 片
 -1 w:室
--14 w:家
+-13 w:家
 62 w:对
 10 w:导出
 -38 w:小
 63 w:就
-36 w:就 把
-109 w:就能
+35 w:就 把
+108 w:就能
 1 w:就行
 3 w:层
 -42 w:屏幕
@@ -2305,50 +2299,50 @@ export const CLAUSES = `
 -13 w:序 已
 -1 w:应
 76 w:度
--1 w:廊
-16 w:开
+-2 w:廊
+15 w:开
 18 w:开 く
-34 w:式
+35 w:式
 1 w:张
 1 w:张 照
 1 w:张 照 片
--19 w:弹出
+-20 w:弹出
 -30 w:弹出 “
 -80 w:归
 -6 w:影片
 10 w:往左 拖
--22 w:很
-54 w:得
+-21 w:很
+53 w:得
 2 w:得 到
 1 w:得 更
 1 w:心
--102 w:您
+-101 w:您
 -26 w:您 的
 1 w:悬停
 1 w:悬停 在
 1 w:情
-16 w:想
-2 w:想 看
+15 w:想
+3 w:想 看
 2 w:想 要
 -23 w:想 请
 23 w:意
-25 w:意 一
+24 w:意 一
 -2 w:慢 动
 -2 w:慢 动 作
--18 w:成
+-19 w:成
 1 w:我
-9 w:手 机
+8 w:手 机
 7 w:打开
 60 w:把
 1 w:报
--8 w:押し ま
-23 w:押して
-33 w:押す
+-7 w:押し ま
+22 w:押して
+34 w:押す
 -1 w:拉
 36 w:拖
--27 w:拖动
--21 w:拖动 滑块
--36 w:指针
+-26 w:拖动
+-20 w:拖动 滑块
+-35 w:指针
 51 w:按
 1 w:按  
 1 w:按   delete
@@ -2364,20 +2358,20 @@ export const CLAUSES = `
 -1 w:收
 1 w:收在
 -23 w:改 为
--34 w:改成
+-33 w:改成
 92 w:放
-57 w:放 大
+58 w:放 大
 -50 w:放在
 -1 w:故事
 1 w:效
 1 w:效 果
--23 w:教
+-22 w:教
 -1 w:教 程
 -1 w:数 字
 21 w:文
 30 w:文件
 1 w:文件夹
-9 w:新
+10 w:新
 17 w:新 し
 17 w:新 し い
 15 w:新 人
@@ -2396,7 +2390,7 @@ export const CLAUSES = `
 -1 w:替 换
 -94 w:最
 -28 w:最 后
-32 w:最下
+33 w:最下
 1 w:月
 3 w:有 一
 29 w:有 一 个
@@ -2405,7 +2399,7 @@ export const CLAUSES = `
 -2 w:机 图标
 1 w:权
 -1 w:来
--30 w:板
+-29 w:板
 1 w:果
 1 w:查看
 -1 w:标
@@ -2414,8 +2408,8 @@ export const CLAUSES = `
 1 w:格
 34 w:格 式
 2 w:档案
-5 w:楚
-3 w:横
+4 w:楚
+4 w:横
 -1 w:橘
 -1 w:次
 -1 w:止
@@ -2423,15 +2417,15 @@ export const CLAUSES = `
 -1 w:残
 -1 w:每 个
 -39 w:毕
--38 w:水
+-39 w:水
 1 w:求
 -13 w:没
--16 w:没 用
--27 w:海
+-15 w:没 用
+-26 w:海
 1 w:清
 2 w:清 晰
-5 w:清 楚
--13 w:滑块
+4 w:清 楚
+-12 w:滑块
 26 w:滑鼠
 -1 w:满
 2 w:滤
@@ -2440,15 +2434,15 @@ export const CLAUSES = `
 -112 w:灯
 -41 w:点
 31 w:点 它
-8 w:点击
+9 w:点击
 2 w:点数
 1 w:照
 1 w:照 片
--56 w:片
+-57 w:片
 -1 w:片 的
 -18 w:片段
--16 w:片段 都
--16 w:片段 都 留
+-15 w:片段 都
+-15 w:片段 都 留
 -22 w:版
 -1 w:版 权
 -50 w:牌
@@ -2456,17 +2450,17 @@ export const CLAUSES = `
 -1 w:特写
 3 w:独
 -43 w:现
--35 w:现 在
+-36 w:现 在
 -1 w:珠
 -57 w:琴
 -1 w:生
 -89 w:生成
 2 w:生效
--92 w:用
+-93 w:用
 -1 w:用 上
 -1 w:田
 -6 w:由
--53 w:画
+-54 w:画
 -39 w:画 放在
 53 w:画布
 -54 w:画面
@@ -2484,27 +2478,27 @@ export const CLAUSES = `
 -42 w:的 动
 -39 w:的 动 画
 -6 w:的 灯
--16 w:的 片段
--16 w:的 片段 都
+-15 w:的 片段
+-15 w:的 片段 都
 -1 w:的 画面
 -3 w:的 那
 -3 w:的 那 一
-25 w:的话
+26 w:的话
 30 w:目
 -2 w:目 前
--41 w:相
+-40 w:相
 10 w:看
 44 w:看 得
 1 w:看到
--40 w:真
+-41 w:真
 -22 w:着
-67 w:确
+68 w:确
 -1 w:示
--88 w:秒
--37 w:积分
+-90 w:秒
+-38 w:积分
 -54 w:积分 不 足
 -1 w:程
-2 w:稿
+1 w:稿
 1 w:端
 1 w:第
 3 w:第 二
@@ -2522,14 +2516,14 @@ export const CLAUSES = `
 -17 w:绪
 71 w:续
 14 w:维
-16 w:维 码
+15 w:维 码
 -1 w:绿
 33 w:缩图
 2 w:缩略图
-7 w:置
--16 w:翻
+6 w:置
+-17 w:翻
 -1 w:老
--36 w:背景
+-35 w:背景
 65 w:能
 44 w:自
 40 w:自 动
@@ -2540,8 +2534,8 @@ export const CLAUSES = `
 10 w:菜单 里
 -1 w:落
 -2 w:落 在
--91 w:著
--7 w:蓋
+-90 w:著
+-6 w:蓋
 -1 w:蓝
 -1 w:蓝 色
 -65 w:行
@@ -2562,20 +2556,20 @@ export const CLAUSES = `
 13 w:证
 1 w:详
 -2 w:说
-56 w:请
+57 w:请
 1 w:请 到 “
 27 w:请 求
 -1 w:谁
 -1 w:谁 も
 2 w:调整
--21 w:调节
+-20 w:调节
 -1 w:账户
 -1 w:贴
 -28 w:走
 -36 w:走 到
 -28 w:足
--22 w:车
-28 w:转
+-24 w:车
+27 w:转
 -1 w:轻
 -83 w:过
 -2 w:还
@@ -2588,24 +2582,24 @@ export const CLAUSES = `
 2 w:选  
 2 w:选   mp
 10 w:选 “
-8 w:选中
-50 w:选择
+9 w:选中
+49 w:选择
 2 w:透
 2 w:透 明
 -1 w:造
 -1 w:造 型
 60 w:遍
--77 w:那
+-79 w:那
 -3 w:那 一
 2 w:部 分
--5 w:都
--16 w:都 留
+-4 w:都
+-15 w:都 留
 2 w:配音
 173 w:里
 -1 w:里 说
-5 w:里 还
--73 w:里的
--74 w:重
+4 w:里 还
+-75 w:里的
+-73 w:重
 -1 w:铃
 -1 w:铃 の
 -1 w:铃 の 音
@@ -2615,19 +2609,19 @@ export const CLAUSES = `
 -11 w:镜头
 -1 w:长
 1 w:长按
--91 w:门
+-92 w:门
 1 w:降 噪
 -11 w:随时
--59 w:雨
+-60 w:雨
 -1 w:静
-51 w:音
+52 w:音
 -1 w:音 は
 28 w:音 频
 1 w:音 频 轨道
--24 w:音乐
+-25 w:音乐
 -1 w:页面
 2 w:页面 查看
--52 w:顺 序
+-53 w:顺 序
 -13 w:顺 序 已
 57 w:顺 番
 28 w:频
@@ -2638,7 +2632,7 @@ export const CLAUSES = `
 1 w:首
 1 w:黄
 1 w:黄 色
--16 w:鼓
+-15 w:鼓
 -2 w:鼓 点
 -1 w:鼠标
 `;

@@ -1,4 +1,5 @@
 import { lazy } from '../../lazy.ts';
+import { type ActionWeights, actionWeightsOf } from '../action-traits.ts';
 import type { ChainWeights } from '../chain.ts';
 import { ACTIONS } from './actions.ts';
 import { CLAUSES } from './clauses.ts';
@@ -7,8 +8,8 @@ import { CLAUSES } from './clauses.ts';
 export interface Models {
   /** Which clauses are directions. */
   readonly clauses: ChainWeights;
-  /** What directions amount to; each name begins with its action. */
-  readonly actions: ReadonlyMap<string, number>;
+  /** What directions amount to. */
+  readonly actions: ActionWeights;
 }
 
 /** Those that are shipped. */
@@ -20,7 +21,7 @@ export const shippedModels = lazy((): Models => {
       traits: new Map([...all].filter(([name]) => !name.startsWith(STEP))),
       joints: new Map(steps.map(([name, by]) => [name.slice(STEP.length), by])),
     },
-    actions: parsed(ACTIONS),
+    actions: actionWeightsOf(parsed(ACTIONS)),
   };
 });
 
