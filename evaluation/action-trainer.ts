@@ -47,7 +47,8 @@ export function trainActions(bags: readonly Bag[]): Map<string, number> {
         wanted: row.actions.includes(kind),
         instances: instances.map((traits) => traits.filter((trait) => (counts.get(trait) ?? 0) > 1)),
       }));
-    for (const [trait, weight] of it(examples)) if (Math.abs(weight) > LEAST) weights.set(`${kind} ${trait}`, weight);
+    for (const [trait, weight] of fitted(examples))
+      if (Math.abs(weight) > LEAST) weights.set(`${kind} ${trait}`, weight);
   }
   return weights;
 }
@@ -60,7 +61,7 @@ interface Example {
   readonly instances: readonly (readonly string[])[];
 }
 
-function _fit(examples: readonly Example[]): Map<string, number> {
+function fitted(examples: readonly Example[]): Map<string, number> {
   const weights = new Map<string, number>();
   const squares = new Map<string, number>();
   const random = generator(11);

@@ -20,12 +20,13 @@ export function actionScores(traits: readonly string[], weights: ActionWeights):
 /** {@link ActionWeights} of names that begin with their action. */
 export function actionWeightsOf(named: ReadonlyMap<string, number>): ActionWeights {
   const weights = new Map<string, number[]>();
+  const kinds: readonly string[] = ACTION_KINDS;
   for (const [name, weight] of named) {
     const at = name.indexOf(' ');
     const trait = name.slice(at + 1);
     const found = weights.get(trait) ?? ACTION_KINDS.map(() => 0);
     weights.set(trait, found);
-    found[ACTION_KINDS.indexOf(name.slice(0, at))] = weight;
+    found[kinds.indexOf(name.slice(0, at))] = weight;
   }
   return weights;
 }

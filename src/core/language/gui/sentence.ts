@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts';
-import { marginals } from './chain.ts';
+import { type Link, marginals } from './chain.ts';
 import type { Clause } from './clauses.ts';
 import type { Cut, Direction } from './direction.ts';
 import { PICTURE } from './mask.ts';
@@ -28,10 +28,9 @@ const SURE = 0.7;
 export function readSentence(text: string, setting: Setting, models: Models): Sentence {
   if (text.length > LONGEST) return { kept: text, directions: [], follows: false };
   const first = readOnce(text, setting, models);
-  if (!setting.afterDirection && first.directions.length === 0) return first;
   const directions = [...first.directions];
   let { kept } = first;
-  for (let rest = MOST_ROUNDS; rest > 0 && kept !== ''; rest -= 1) {
+  for (let rest = MOST_ROUNDS; rest > 0 && kept !== '' && kept !== text; rest -= 1) {
     const again = readOnce(kept, { ...setting, afterDirection: false }, models);
     if (again.directions.length === 0) break;
     directions.push(...again.directions);
@@ -46,13 +45,22 @@ const MOST_ROUNDS = 4;
 function readOnce(text: string, setting: Setting, models: Models): Sentence {
   const reading = readClauses(text, setting);
   if (!reading) return { kept: text, directions: [], follows: false };
-  const chances = marginals(reading.chain, models.clauses);
-  const runs = runsOf(chances.map((chance) => chance > SURE));
+  let runs = runsIn(reading.chain, models);
+  if (runs.length === 0 && setting.afterDirection) runs = runsIn(reading.chain.map(withoutSetting), models);
   if (runs.length === 0) return { kept: text, directions: [], follows: reading.findings.follows };
   const cuts = runs.map((run) => cutOf(run, reading.clauses, text, reading.masked));
   const kept = withoutCuts(text, cuts, groundsIn(reading.masked));
   const directions = runs.flatMap((run) => directionsOf(run, reading, text));
   return { kept: kept !== '' && isCaption(kept) ? '' : kept, directions, follows: false };
+}
+
+function runsIn(chain: readonly Link[], models: Models): Run[] {
+  return runsOf(marginals(chain, models.clauses).map((chance) => chance > SURE));
+}
+
+/** As if nothing had been taken out before it: so it stands in the translation. */
+function withoutSetting(link: Link): Link {
+  return { ...link, traits: link.traits.filter((trait) => !trait.startsWith('after')) };
 }
 
 /** Clauses in a row that are directions, by their places. */
