@@ -113,6 +113,7 @@ function watchingPlatform(watcher: Watcher): Platform {
       editEveryMs: 1_000,
       edits: true,
       drafts: 'own',
+      pictures: false,
       labelLength: Number.MAX_SAFE_INTEGER,
       links: false,
       downloadBytes: Number.MAX_SAFE_INTEGER,

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { measureMemory } from './memory/memory.ts';
+import { measurePicture } from './picture/picture.ts';
 import { measureRelay } from './relay/relay.ts';
 import { measureStart } from './start/start.ts';
 import { printTable, type Row } from './table.ts';
@@ -11,6 +12,7 @@ const figures: Readonly<Record<string, () => Promise<Row[]>>> = {
   upload: measureUpload,
   start: measureStart,
   memory: measureMemory,
+  picture: measurePicture,
 };
 
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));

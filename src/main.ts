@@ -7,6 +7,7 @@ import { type HttpServer, startHttpServer } from './adapters/http/http-server.ts
 import { createLog } from './adapters/log/logger.ts';
 import { skillPlatform } from './adapters/nemo/attribution.ts';
 import { createNemoBackend } from './adapters/nemo/client.ts';
+import { createPictures } from './adapters/pictures/pictures.ts';
 import { loadSkills } from './adapters/skills/load-skills.ts';
 import { openSqlite } from './adapters/store/sqlite.ts';
 import type { Discord } from './bots/discord/discord.ts';
@@ -134,6 +135,7 @@ async function start(config: Config): Promise<void> {
     backend,
     skills,
     scripts: createScripts(),
+    pictures: createPictures(log),
     clock: systemClock,
     settings: config.settings,
     log,

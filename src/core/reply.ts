@@ -49,6 +49,14 @@ export interface Video {
   readonly receipt?: unknown;
 }
 
+/** What a reply says, drawn: for platforms that show pictures, beside the words and never instead of them. */
+export interface Illustration {
+  /** What it shows, in words, for those who do not see it. */
+  readonly alt: string;
+  /** A PNG; undefined where it cannot be drawn. Never rejects. */
+  draw(): Promise<Uint8Array | undefined>;
+}
+
 /** The living status line: only the newest counts, and it may be dropped. */
 export interface Progress {
   readonly kind: 'progress';
@@ -76,6 +84,7 @@ interface Landing {
 export interface Text extends Landing {
   readonly kind: 'text';
   readonly text: string;
+  readonly illustration?: Illustration;
   readonly choices?: readonly Choice[];
 }
 
@@ -83,6 +92,7 @@ export interface Text extends Landing {
 export interface TimelineReply extends Landing {
   readonly kind: 'timeline';
   readonly text: string;
+  readonly illustration?: Illustration;
   readonly choices?: readonly Choice[];
 }
 

@@ -158,6 +158,26 @@ describe('a silent edit', () => {
   });
 });
 
+describe('an answer that is no event stream', () => {
+  test.each([
+    ['success in an envelope', { text: '{"code":0,"message":"success","data":{}}' }],
+    ['plain words', { text: 'accepted', type: 'text/plain' }],
+  ])('but %s: the timeline is looked at, and the message is sent again on request only', async (_, answer) => {
+    talk = await startConversation({ settings: fast });
+    talk.simulator.fail({ on: 'message', with: answer });
+    await talk.says(PROMPT);
+    await talk.quiet();
+    expect(talk.last().role).toBe('error');
+    expect(talk.last().text).toMatch(/nothing has changed on the timeline since\. The message was not sent again/);
+    expect(talk.simulator.callsOf('message')).toHaveLength(1);
+    expect(talk.simulator.callsOf('state')).toHaveLength(5);
+    await talk.presses(/Try again/);
+    await talk.quiet();
+    expect(talk.last().text).toMatch(/Timeline \(4 tracks\)/);
+    expect(talk.simulator.posts()).toEqual([PROMPT]);
+  });
+});
+
 describe('an export on a bad day', () => {
   test('a failed render is tried once more under a new id; twice is told', async () => {
     talk = await startConversation();

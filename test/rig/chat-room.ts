@@ -31,6 +31,7 @@ const capabilities: Capabilities = {
   editEveryMs: 0,
   edits: true,
   drafts: 'own',
+  pictures: false,
   labelLength: 38,
   links: false,
   downloadBytes: 500_000_000,

@@ -54,7 +54,7 @@ export async function beginMortalTalk({ api, ...options }: TelegramLifeOptions =
         await systemClock.sleep(10);
         await clock.sleep(2 * ALBUM_MS);
         await life.assistant.idle();
-        if (life.api.pending.length > 0 || life.api.calls.length > calls) quiet = -1;
+        if (life.isUnderWay() || life.api.calls.length > calls) quiet = -1;
       }
     },
     trace: () => [...chat.view(), ...life.api.trace(), ...life.log].join('\n'),
@@ -90,13 +90,4 @@ export function standingIn(room: Room): Standing {
     texts,
     told: [...texts, ...said.map(({ caption }) => caption)].join('\n'),
   };
-}
-
-/** Plays everything, some side by side: most of a life's time is waiting. */
-export async function playAll<T>(all: readonly T[], play: (one: T) => Promise<void>): Promise<void> {
-  const left = [...all];
-  async function next(): Promise<void> {
-    for (let one = left.shift(); one !== undefined; one = left.shift()) await play(one);
-  }
-  await Promise.all(Array.from({ length: 4 }, next));
 }

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createRunningClock } from './running-clock.ts';
 import type { PrivateRoom } from './telegram/groups.ts';
 import type { BotApiOptions } from './telegram/options.ts';
@@ -68,12 +67,11 @@ export async function startPrivateTalk({
   }
 
   async function rest(): Promise<void> {
-    for (let before = -1; before < callsMade() || life.api.pending.length > 0; ) {
+    for (let before = -1; before < callsMade() || life.isUnderWay(); ) {
       before = callsMade();
-      while (life.api.pending.length > 0) await systemClock.sleep(2);
-      await life.assistant.idle();
+      await life.quiet();
       await clock.sleep(PAUSE);
-      await life.assistant.idle();
+      await life.quiet();
     }
   }
 

@@ -66,7 +66,7 @@ export async function beginJourney({ api, stepMs, ...options }: JourneyOptions =
       let calls = 0;
       for (let rounds = 0; rounds < QUIET_LOOKS; rounds += 1) {
         await Promise.all([systemClock.sleep(15), clock.sleep(ALBUM_MS / 2)]);
-        if (life.assistant.busy() || life.api.pending.length > 0 || callsOf(life) > calls) rounds = 0;
+        if (life.isUnderWay() || callsOf(life) > calls) rounds = 0;
         calls = callsOf(life);
         await life.assistant.idle();
       }

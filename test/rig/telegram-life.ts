@@ -1,5 +1,6 @@
-import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createTelegram, type Telegram, type TelegramOptions } from '../../src/bots/telegram/telegram.ts';
+import { createHeldEvents } from './held-events.ts';
+import { untilQuiet } from './quiet.ts';
 import { type BotApi, startBotApi } from './telegram/bot-api.ts';
 import type { BotApiOptions } from './telegram/options.ts';
 import { type ProgramOptions, startWholeProgram, type WholeProgram } from './whole-program.ts';
@@ -16,28 +17,39 @@ export interface TelegramLife extends Omit<WholeProgram<Telegram>, 'bot' | 'conn
   readonly api: BotApi;
   /** The handler of the webhook, where there is one. */
   readonly webhook: Telegram['webhook'];
+  /** Whether an update has not been taken yet, or a job is open. */
+  isUnderWay(): boolean;
   /** Resolves when all updates have been taken and nothing is open any more. */
   quiet(): Promise<void>;
 }
 
+/** Between two looks whether all is over, ms. */
+const LOOK_MS = 20;
+
 export async function startTelegramLife(options: TelegramLifeOptions = {}): Promise<TelegramLife> {
-  const { albumMs = 50, staleMs = 60_000, webhook } = options;
+  const { albumMs = 50, staleMs = 60_000, webhook, store: wrap = (own) => own } = options;
   const api = await startBotApi(options.api);
-  const program = await startWholeProgram(options, ({ store, clock, log }) =>
-    createTelegram({
-      token: api.token,
-      apiRoot: api.url,
-      store,
-      clock,
-      log,
-      albumMs,
-      staleMs,
-      ...(webhook ? { webhook } : {}),
-    }),
+  const held = createHeldEvents();
+  const program = await startWholeProgram(
+    { ...options, store: (own) => wrap(held.wrap(own)) },
+    ({ store, clock, log }) =>
+      createTelegram({
+        token: api.token,
+        apiRoot: api.url,
+        store,
+        clock,
+        log,
+        albumMs,
+        staleMs,
+        ...(webhook ? { webhook } : {}),
+      }),
   );
+
+  const isUnderWay = () => held.count > 0 || api.pending.length > 0 || program.assistant.busy();
 
   return {
     api,
+    isUnderWay,
     simulator: program.simulator,
     log: program.log,
     get assistant() {
@@ -49,13 +61,13 @@ export async function startTelegramLife(options: TelegramLifeOptions = {}): Prom
     get webhook() {
       return program.bot.webhook;
     },
-    async quiet() {
-      for (let rounds = 0; rounds < 3; rounds += 1) {
-        while (api.pending.length > 0) await systemClock.sleep(5);
-        await systemClock.sleep(albumMs + 10);
-        await program.assistant.idle();
-      }
-    },
+    quiet: () =>
+      untilQuiet({
+        assistant: () => program.assistant,
+        isUnderWay,
+        calls: () => api.calls.filter(({ method }) => method !== 'getUpdates').length,
+        lookMs: LOOK_MS,
+      }),
     stop: program.stop,
     kill: program.kill,
     start: program.start,

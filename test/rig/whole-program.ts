@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { systemClock } from '../../src/adapters/clock/system-clock.ts';
 import { createScripts } from '../../src/adapters/documents/scripts.ts';
 import { createNemoBackend } from '../../src/adapters/nemo/client.ts';
+import { createPictures } from '../../src/adapters/pictures/pictures.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/adapters/simulator/simulator.ts';
 import { loadSkills } from '../../src/adapters/skills/load-skills.ts';
 import { openSqlite } from '../../src/adapters/store/sqlite.ts';
@@ -22,6 +23,8 @@ export interface ProgramOptions {
   readonly simulator?: Partial<SimulatorOptions>;
   readonly settings?: Settings;
   readonly clock?: Clock;
+  /** Whether timelines are drawn; words alone otherwise, as where the machine cannot draw. */
+  readonly pictures?: boolean;
   /** Stands between the program and its SQLite file. */
   readonly store?: (store: Store) => Store;
 }
@@ -94,6 +97,7 @@ export async function startWholeProgram<B extends Bot>(
       backend,
       skills,
       scripts: createScripts({ reader: new URL('../../dist/adapters/documents/reader.js', import.meta.url) }),
+      ...(options.pictures ? { pictures: createPictures(log) } : {}),
       clock,
       settings: options.settings ?? shortWaits,
       log,

@@ -9,7 +9,9 @@ import { createEventReader } from './stream.ts';
 /**
  * Posts a message to the agent. Each post goes over a connection of its own, and none is repeated but one that was
  * definitely refused (401, 1001, 429). Resolves with the headers of a stream; where the backend answers with a whole
- * document instead, that is read first: a refusal or a page is thrown, JSON is taken for the events of the turn.
+ * document instead, that is read first: a refusal or a page is thrown, JSON is taken for the events of the turn. Only what
+ * calls itself an event stream may hold no event: any other answer without one does not tell what became of the message,
+ * and is `garbled`.
  */
 export function sendMessage(
   { api, http, log, headersTimeout }: { api: Api; http: Http; log: Log; headersTimeout: number },
@@ -43,21 +45,27 @@ export function sendMessage(
     const answer = await readAnswer(response, 'POST');
     const isJson = acceptAnswer(answer) !== undefined;
     if (contentType === 'text/html') throw garbled(`a page: ${answer.text}`, 'POST');
-    return eventsOf(isJson ? `data: ${answer.text.replace(/[\r\n]+/g, ' ')}` : answer.text, log);
+    const events = eventsIn(isJson ? `data: ${answer.text.replace(/[\r\n]+/g, ' ')}` : answer.text, log);
+    if (events.length === 0) throw garbled(`no events: ${answer.text}`, 'POST');
+    return { follow: async (hear) => events.forEach(hear) };
   });
 }
 
 /** The events of a stream, as they come. */
 function turnOf(response: HttpResponse, log: Log): AgentTurn {
   const reader = createEventReader({ log });
-  const { body } = response;
+  const { body, contentType } = response;
   return {
     follow: (hear) =>
       new Promise((resolve, reject) => {
         const fail = (error: unknown) => reject(response.explain(error));
+        let isStream = contentType === 'text/event-stream';
         const tell = (read: () => readonly AgentEvent[]) => {
           try {
-            for (const event of read()) hear(event);
+            for (const event of read()) {
+              isStream = true;
+              hear(event);
+            }
           } catch (error) {
             body.destroy();
             reject(error);
@@ -67,7 +75,8 @@ function turnOf(response: HttpResponse, log: Log): AgentTurn {
         body.on('data', (chunk: Uint8Array) => tell(() => reader.read(chunk)));
         body.once('end', () => {
           tell(() => reader.end());
-          resolve();
+          if (isStream) resolve();
+          else reject(garbled(`no events under the type “${contentType}”`, 'POST'));
         });
         body.once('error', fail);
         body.once('close', () => fail(body.errored ?? new Error('the stream was closed')));
@@ -76,11 +85,7 @@ function turnOf(response: HttpResponse, log: Log): AgentTurn {
 }
 
 /** The events of a stream that is already here as a whole. */
-function eventsOf(text: string, log: Log): AgentTurn {
+function eventsIn(text: string, log: Log): readonly AgentEvent[] {
   const reader = createEventReader({ log });
-  return {
-    async follow(hear) {
-      for (const event of [...reader.read(Buffer.from(text)), ...reader.end()]) hear(event);
-    },
-  };
+  return [...reader.read(Buffer.from(text)), ...reader.end()];
 }

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import type { Message } from '../../core/ports/platform.ts';
+import { shortened } from '../../core/presenter/labels.ts';
 import type { Choice, Link } from '../../core/reply.ts';
 import { customId, type Press, readCustomId } from './buttons.ts';
 
@@ -31,8 +32,14 @@ const colours: Readonly<Record<Message['role'], number>> = {
 /** Buttons of a row, rows of a message (platform-facts B19). */
 const ROW = 5;
 const ROWS = 5;
-/** A link button's address, characters (B19). */
+/** A link button's address and any button's label, characters (B19). */
 const LONGEST_URL = 512;
+const LONGEST_LABEL = 80;
+/** Nobody sees it (WORD JOINER). In plain words it tells what goes on from small lines of the agent's. */
+const MARK = '\u2060';
+
+/** The name of the file that a card shows as its picture. */
+export const PICTURE = 'timeline.png';
 
 /** What a card shows: the newest words, what goes on below them, and what can be done. */
 export interface Card {
@@ -42,6 +49,8 @@ export interface Card {
   readonly status?: string;
   readonly choices?: readonly Choice[];
   readonly links?: readonly Link[];
+  /** Whether the picture that goes with it is shown. */
+  readonly pictured?: boolean;
 }
 
 /**
@@ -67,6 +76,7 @@ export function bodyOf(
     ...(text ? { description: text } : {}),
     color: colours[role],
     ...(status ? (text ? { footer: { text: status } } : { description: status }) : {}),
+    ...(card.pictured ? { image: { url: `attachment://${PICTURE}` } } : {}),
   };
   return { content: mention, embeds: text || status ? [embed] : [], components };
 }
@@ -83,7 +93,10 @@ export function sentFrom(place: Pick<Press, 'channel' | 'alone'>, { components =
 
 /** The same words where embeds may not be used. */
 export function withoutEmbeds({ content, embeds = [], ...rest }: Body): Body {
-  const words = embeds.flatMap(({ description, footer }) => [description, footer && small(footer.text)]);
+  const words = embeds.flatMap(({ color, description, footer }) => [
+    description && color === colours.status ? small(description) : description,
+    footer && small(footer.text),
+  ]);
   return { content: [content, ...words].filter(Boolean).join('\n'), embeds: [], ...rest };
 }
 
@@ -92,10 +105,13 @@ function isLong({ url }: Link): boolean {
 }
 
 function small(text: string): string {
-  return `-# ${text.replaceAll('\n', ' ')}`;
+  return `-# ${MARK}${text.replaceAll('\n', ' ')}`;
 }
 
-/** Choices in rows of five, standing ones last; addresses as buttons where they are short enough. */
+/**
+ * Choices in rows of five, standing ones last; addresses as buttons where they are short enough, and before all others
+ * where there is not room for all: there is no other way to them.
+ */
 function rowsOf(
   choices: readonly Choice[],
   links: readonly Link[],
@@ -104,22 +120,20 @@ function rowsOf(
   const press = ({ label, action, standing }: Choice): APIButtonComponent => ({
     type: ComponentType.Button,
     style: standing ? ButtonStyle.Secondary : ButtonStyle.Primary,
-    label,
+    label: shortened(label, LONGEST_LABEL),
     custom_id: customId({ action, ...(owner ? { owner } : {}) }),
   });
   const follow = ({ label, url }: Link): APIButtonComponent => ({
     type: ComponentType.Button,
     style: ButtonStyle.Link,
-    label,
+    label: shortened(label, LONGEST_LABEL),
     url,
   });
-  const buttons = [
-    ...choices.filter(({ standing }) => !standing).map(press),
-    ...choices.filter(({ standing }) => standing).map(press),
-    ...links.filter((link) => !isLong(link)).map(follow),
-  ];
+  const addresses = links.filter((link) => !isLong(link)).slice(0, ROW * ROWS);
+  const pressed = [...choices.filter(({ standing }) => !standing), ...choices.filter(({ standing }) => standing)];
+  const buttons = [...pressed.slice(0, ROW * ROWS - addresses.length).map(press), ...addresses.map(follow)];
   const rows: APIActionRowComponent<APIComponentInMessageActionRow>[] = [];
-  for (let at = 0; at < buttons.length && rows.length < ROWS; at += ROW) {
+  for (let at = 0; at < buttons.length; at += ROW) {
     rows.push({ type: ComponentType.ActionRow, components: buttons.slice(at, at + ROW) });
   }
   return rows;
@@ -139,13 +153,14 @@ const messageSchema = z.looseObject({
         description: z.string().default(''),
         color: z.number().exactOptional(),
         footer: z.looseObject({ text: z.string() }).exactOptional(),
+        image: z.unknown().optional(),
       }),
     )
     .default([]),
   components: z.array(z.looseObject({ components: z.array(buttonSchema).default([]) })).default([]),
 });
 
-/** The card that a message of ours shows: what {@link bodyOf} made of it, read back after a restart. */
+/** The card that a message of ours shows: what {@link bodyOf} made of it for nobody to be called, read after a restart. */
 export function cardIn(message: unknown): Card {
   const { content, embeds, components } = messageSchema.parse(message);
   const buttons = components.flatMap((row) => row.components);
@@ -158,14 +173,22 @@ export function cardIn(message: unknown): Card {
   const controls = { ...(choices.length > 0 ? { choices } : {}), ...(links.length > 0 ? { links } : {}) };
   const [embed] = embeds;
   if (!embed) return { ...plainCard(content), ...controls };
-  const { description, color, footer } = embed;
+  const { description, color, footer, image } = embed;
   if (color === colours.status) return { role: 'status', text: '', status: description };
   const role = color === colours.error ? 'error' : color === colours.notice ? 'notice' : 'answer';
-  return { role, text: description, ...(footer ? { status: footer.text } : {}), ...controls };
+  return {
+    role,
+    text: description,
+    ...(footer ? { status: footer.text } : {}),
+    ...(image ? { pictured: true } : {}),
+    ...controls,
+  };
 }
 
-/** A card of plain words: whom it calls, what it says, and small below what goes on. */
+/** A card of plain words: what it says, and small below what goes on. */
 function plainCard(content: string): Card {
-  const [, text = '', status] = /^(?:<@\d+>\n?)?(.*?)\n?(?:(?:^|(?<=\n))-# ([^\n]*))?$/s.exec(content) ?? [];
+  const at = content.lastIndexOf(`-# ${MARK}`);
+  const text = at < 0 ? content : content.slice(0, Math.max(0, at - 1));
+  const status = at < 0 ? '' : content.slice(at + `-# ${MARK}`.length);
   return { role: text ? 'answer' : 'status', text, ...(status ? { status } : {}) };
 }

@@ -11,11 +11,11 @@ import type { Store } from '../../core/ports/store.ts';
 import type { Request } from '../../core/request.ts';
 import { commandBodies } from './commands/definitions.ts';
 import { registerCommands } from './commands/register.ts';
+import { createConnection } from './connection.ts';
 import { createDeliveries } from './delivery.ts';
 import { createEvents, type Events } from './events.ts';
 import { createFirstAnswers } from './first-answers.ts';
 import { createInbox } from './inbox.ts';
-import { invalidToken, throwIfOperators } from './operator-errors.ts';
 import { originSchema } from './origin.ts';
 import { channelOf, isPrivate } from './place.ts';
 import { fileHandleSchema } from './requests/attached-file.ts';
@@ -33,6 +33,8 @@ export interface DiscordOptions {
   readonly shards?: { readonly ids: readonly number[]; readonly count: number };
   /** Whether `/video` in a text channel opens a thread for itself and for what follows. */
   readonly threads: boolean;
+  /** Calls in a real second that Discord takes from the whole bot; 50 where nothing else was agreed (platform-facts B27). */
+  readonly callsPerSecond?: number;
   readonly store: Store;
   readonly skills: Skills;
   readonly clock: Clock;
@@ -52,9 +54,9 @@ export interface Discord {
 
 /** What a message takes where Discord tells nothing better, bytes (platform-facts A1). */
 const UPLOAD_BYTES = 20 * 1024 * 1024;
-/** Between two tries to connect at the start, ms: doubled each time. */
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 30_000;
+const CALLS_PER_SECOND = 50;
+/** How long one call may take, ms: a video over a slow line, too. */
+const CALL_MS = 180_000;
 
 export function createDiscord(options: DiscordOptions): Discord {
   const { token, apiRoot, store, skills, clock, log } = options;
@@ -64,7 +66,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   setMaxListeners(0, stopping.signal);
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    rest: { api: apiRoot },
+    rest: { api: apiRoot, timeout: CALL_MS, globalRequestsPerSecond: options.callsPerSecond ?? CALLS_PER_SECOND },
     ...(options.shards ? { shards: [...options.shards.ids], shardCount: options.shards.count } : { shards: 'auto' }),
     // Everything is read from the events themselves.
     makeCache: Options.cacheWithLimits({
@@ -75,9 +77,9 @@ export function createDiscord(options: DiscordOptions): Discord {
     }),
   });
   client.rest.setToken(token);
-  const revoking = new AbortController();
-  const wire = createWire({ rest: client.rest, clock, stopped: stopping.signal, revoked: () => revoking.abort() });
-  const unlimited = new REST({ api: apiRoot, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const connection = createConnection({ client, token, clock, log, paused: pausing.signal });
+  const unlimited = new REST({ api: apiRoot, timeout: CALL_MS, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
+  const wire = createWire({ rest: client.rest, unlimited, clock, stopped: stopping.signal });
   const answers = createFirstAnswers({ rest: unlimited, wire, clock, log });
   const inbox = createInbox({ store, log, stopped: stopping.signal });
   const deliveries = createDeliveries({ store, log, stopped: stopping.signal, me });
@@ -130,7 +132,7 @@ export function createDiscord(options: DiscordOptions): Discord {
   function eventsFor({ receive }: Assistant): Events {
     const placed = async (request: Request) =>
       options.threads ? inThread({ store, rest: client.rest, wire, log }, request) : request;
-    return createEvents({ inbox, answers, receive, clock, me: () => client.user?.id, placed });
+    return createEvents({ inbox, answers, receive, clock, me: () => client.user?.id, placed, opened: wire.opened });
   }
 
   function listen(events: Events): void {
@@ -139,31 +141,12 @@ export function createDiscord(options: DiscordOptions): Discord {
     };
     client.ws.on(GatewayDispatchEvents.InteractionCreate, take(events.interaction));
     client.ws.on(GatewayDispatchEvents.MessageCreate, take(events.message));
-    client.on('error', (error) => log.warn({ err: loggable(error) }, 'Discord'));
-    client.on('shardReconnecting', (shard) => {
-      if (!pausing.signal.aborted) log.info({ shard }, 'connecting to Discord again');
-    });
-  }
-
-  /** Resolves when connected; waits for the network. */
-  async function connect(): Promise<void> {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      try {
-        await client.login(token);
-        return;
-      } catch (error) {
-        pausing.signal.throwIfAborted();
-        throwIfOperators(error);
-        log.warn({ err: loggable(error), ms: pause }, 'Discord cannot be reached; trying again');
-        await clock.sleep(pause, pausing.signal);
-      }
-    }
   }
 
   async function register(): Promise<void> {
     const id = client.application?.id ?? client.user?.id;
     if (!id) return;
-    const outcome = await registerCommands(client.rest, id, commandBodies(skills.list()));
+    const outcome = await registerCommands(client.rest, store, id, commandBodies(skills.list()));
     log.info({ outcome }, 'commands');
   }
 
@@ -172,20 +155,14 @@ export function createDiscord(options: DiscordOptions): Discord {
     async run(assistant, connected) {
       const events = eventsFor(assistant);
       listen(events);
-      const ready = new Promise<void>((resolve) => client.once('clientReady', () => resolve()));
-      client.once('invalidated', () => revoking.abort());
-      const invalid = aborted(revoking.signal).then((): never => {
-        throw invalidToken();
-      });
       try {
-        await connect();
-        await Promise.race([ready, invalid, aborted(pausing.signal)]);
+        await Promise.race([connection.open(), connection.revoked, aborted(pausing.signal)]);
         if (pausing.signal.aborted) return;
         log.info({ bot: client.user?.username }, 'connected to Discord');
         for (const held of await inbox.left()) follow(events.left(held));
         connected();
         register().catch((error) => log.warn({ err: loggable(error) }, 'the commands could not be registered'));
-        await Promise.race([aborted(pausing.signal), invalid]);
+        await Promise.race([aborted(pausing.signal), connection.revoked]);
       } catch (error) {
         if (!pausing.signal.aborted) throw error;
       }

@@ -27,6 +27,8 @@ export interface EventsOptions {
   readonly clock: Clock;
   /** The bot's user id; undefined before it is connected. */
   readonly me: () => string | undefined;
+  /** Told of a channel where the bot may write, as an interaction shows (platform-facts B4). */
+  readonly opened: (channel: string) => void;
   /** Where a request is to be answered: as it is, or in a thread of its own. */
   readonly placed: (request: Request) => Promise<Request>;
 }
@@ -34,7 +36,7 @@ export interface EventsOptions {
 /** How long Discord waits for an acknowledgement, ms (platform-facts B1). */
 const ANSWER_MS = 3_000;
 
-export function createEvents({ inbox, answers, receive, clock, me, placed }: EventsOptions): Events {
+export function createEvents({ inbox, answers, receive, clock, me, opened, placed }: EventsOptions): Events {
   async function message(raw: unknown): Promise<void> {
     const said = readMessage(raw);
     const id = me();
@@ -53,6 +55,8 @@ export function createEvents({ inbox, answers, receive, clock, me, placed }: Eve
       const answering = answers.give(interaction, acknowledge(interaction));
       const asked = requestOfInteraction(interaction);
       if (!asked) return void (await answering);
+      const { canPost, channel } = originSchema.parse(asked.request.origin);
+      if (canPost) opened(channel);
       // What could not be acknowledged is worked on all the same and answered by an ordinary message.
       const ready = async () => {
         const answered = await answering;

@@ -46,8 +46,10 @@ export function createInbox({ store, log, stopped }: InboxOptions): Inbox {
   const known = new Set<string>();
   const inOrder = createSerial();
 
-  /** Without a store an event is worth more taken than held. */
-  const lost = (error: unknown) => log.error({ err: error }, 'an event of Discord could not be written down');
+  /** Without a store an event is worth more taken than held. The store may close before the last event is forgotten. */
+  function lost(error: unknown): void {
+    if (!stopped.aborted) log.error({ err: error }, 'an event of Discord could not be written down');
+  }
 
   return {
     isNew(id) {

@@ -6,6 +6,8 @@ export interface Attachment {
   /** Plain letters, digits, `_`, `-` and a dot. */
   readonly name: string;
   readonly mimeType: string;
+  /** What it shows, in words, at most 1024 characters. */
+  readonly description?: string;
   /** Bytes, where known. */
   readonly size?: number;
   open(): Promise<Readable>;

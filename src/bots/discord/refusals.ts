@@ -8,6 +8,8 @@ import type { Clock } from '../../core/ports/clock.ts';
 export interface Refusals {
   /** Acts, unless the place refused us lately: then it throws the same without asking. */
   ask<T>(place: string, act: () => Promise<T>): Promise<T>;
+  /** The place takes us again. */
+  forget(place: string): void;
 }
 
 /** How long nobody asks again, ms: doubled with each refusal. */
@@ -31,6 +33,7 @@ export function createRefusals(clock: Clock, { first, longest }: Pauses): Refusa
   }
 
   return {
+    forget: (place) => void known.delete(place),
     async ask(place, act) {
       if ((known.get(place)?.until ?? 0) > clock.now()) throw new Undeliverable('closed');
       try {

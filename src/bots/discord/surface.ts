@@ -1,12 +1,15 @@
+import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { Undeliverable } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports/clock.ts';
 import type { Log } from '../../core/ports/log.ts';
-import type { Capabilities, Message, Surface } from '../../core/ports/platform.ts';
+import type { Capabilities, Message, Picture, Surface } from '../../core/ports/platform.ts';
+import { shortened } from '../../core/presenter/labels.ts';
 import type { Person } from '../../core/request.ts';
-import { type Body, bodyOf, type Card, sentFrom } from './body.ts';
+import { type Body, bodyOf, type Card, PICTURE, sentFrom } from './body.ts';
 import { createCard, isOwn } from './card.ts';
 import type { Deliveries, Parcel } from './delivery.ts';
+import type { Attachment } from './multipart.ts';
 import { isShared, type Origin } from './origin.ts';
 import { type How, isAlive, type Saying, say } from './say.ts';
 import { withColumns } from './tables.ts';
@@ -74,6 +77,7 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     editEveryMs: EDIT_MS,
     edits: true,
     drafts: 'status',
+    pictures: origin.canAttach,
     labelLength: LONGEST_LABEL,
     links: true,
   };
@@ -108,9 +112,10 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     if (token && isAlive(clock, token)) await wire.removeFollowUp(token, message);
   }
 
-  function cardOf({ role, text, choices, links }: Message): Card {
+  function cardOf({ role, text, picture, choices, links }: Message): Card {
     const shown = withColumns(text, capabilities.maxTextLength + SPARE);
-    return { role, text: shown, ...(choices ? { choices } : {}), ...(links ? { links } : {}) };
+    const controls = { ...(choices ? { choices } : {}), ...(links ? { links } : {}) };
+    return { role, text: shown, ...controls, ...(picture ? { pictured: true } : {}) };
   }
 
   /** Whether the card stays as it is: the agent's words do not give way to others. */
@@ -119,19 +124,35 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
     return shown?.role === 'answer' && shown.text.trim() !== next.text.trim();
   }
 
+  /** With its picture, and without where that does not go. */
+  async function illustrated(
+    { picture, ...message }: Message,
+    act: (message: Message, file?: Attachment) => Promise<Ref>,
+  ): Promise<Ref> {
+    if (!picture) return act(message);
+    try {
+      return await act({ ...message, picture }, fileOf(picture));
+    } catch (error) {
+      if (!(error instanceof Undeliverable) || error.obstacle === 'closed') throw error;
+      return act(message);
+    }
+  }
+
   async function post(message: Message, key: string): Promise<Ref> {
     const onCard = (shown: string): Ref => ({ channel: origin.channel, message: shown, original: true });
     if (message.role === 'status') {
       const shown = await card.tell(message.text);
       return shown ? onCard(shown) : sayIt({ role: 'status', text: message.text }, key);
     }
-    const next = cardOf(message);
-    // What does not fit into one message goes on in others.
-    if (!isKept(next) && !/\.\d+$/.test(key)) {
-      const shown = await card.show(next);
-      if (shown) return onCard(shown);
-    }
-    return sayIt(next, key, message.aside ? { aside: true } : {});
+    return illustrated(message, async (words, file) => {
+      const next = cardOf(words);
+      // What does not fit into one message goes on in others.
+      if (!isKept(next) && !/\.\d+$/.test(key)) {
+        const shown = await card.show(next, file);
+        if (shown) return onCard(shown);
+      }
+      return sayIt(next, key, { ...(message.aside ? { aside: true } : {}), ...(file ? { file } : {}) });
+    });
   }
 
   /** The words below which a video stands; what the card says stays above. */
@@ -185,5 +206,18 @@ export function createSurface(options: SurfaceOptions, { home, alone, person, or
         return card.show(withCaption(words), file);
       });
     },
+  };
+}
+
+/** Letters of an attachment's description (DSPEC). */
+const LONGEST_ALT = 1_024;
+
+function fileOf({ png, alt }: Picture): Attachment {
+  return {
+    name: PICTURE,
+    mimeType: 'image/png',
+    size: png.length,
+    description: shortened(alt, LONGEST_ALT),
+    open: async () => Readable.from([png]),
   };
 }

@@ -74,6 +74,20 @@ export function isAnswered(error: unknown): boolean {
   return error instanceof DiscordAPIError;
 }
 
+/** Nobody was there to take the call: it has not been carried out. */
+const UNREACHABLE: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && UNREACHABLE.has(error.code);
+}
+
 /** What may be logged of an error: neither an address, which may carry a token, nor what was sent. */
 export function loggable(error: unknown): Error {
   if (error instanceof DiscordAPIError) {

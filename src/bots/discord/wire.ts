@@ -27,6 +27,8 @@ export interface Wire {
   post(channel: string, body: Body, key: string, extras?: Extras & { readonly replyTo?: string }): Promise<string>;
   edit(channel: string, message: string, body: Body, extras?: Extras): Promise<void>;
   remove(channel: string, message: string): Promise<void>;
+  /** Discord has told that the bot may write in the channel, whatever was refused there before. */
+  opened(channel: string): void;
   /** The reply that was deferred; resolves with its id. */
   editOriginal(token: Token, body: Body, extras?: Extras): Promise<string>;
   /** The reply as it stands, for {@link import('./body.ts').cardIn}. */
@@ -59,10 +61,12 @@ const MOST_PLAIN = 10_000;
 
 export interface WireOptions extends CallsOptions {
   readonly rest: REST;
+  /** For what is done by the right of an interaction: it does not count against the bot's 50 calls a second (B10). */
+  readonly unlimited: REST;
 }
 
-export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
-  const { inChannel, byToken, look, more } = createCalls({ clock, ...ending });
+export function createWire({ rest, unlimited, clock, ...ending }: WireOptions): Wire {
+  const { inChannel, opened, byToken, look, more } = createCalls({ clock, ...ending });
   /** Channels that refused embeds, and until when plain words go there, ms since the epoch. */
   const plain = new Map<string, number>();
 
@@ -95,7 +99,7 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
   function request(body: Body, { owner, file }: Extras, more: object = {}) {
     const mentions = { allowed_mentions: { parse: [], users: owner ? [owner] : [], replied_user: false } };
     // What was attached before gives way to the file, so that it is there once, however often it is sent.
-    const attachments = file ? { attachments: [{ id: '0', filename: file.name }] } : {};
+    const attachments = file ? { attachments: [attachmentOf(file)] } : {};
     const payload = { ...body, ...more, ...mentions, ...attachments };
     // By ourselves: discord.js would hold the file whole.
     return file ? { ...multipart(payload, file), passThroughBody: true } : { body: payload };
@@ -130,6 +134,7 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
     async remove(channel, message) {
       await inChannel(channel, () => rest.delete(Routes.channelMessage(channel, message)));
     },
+    opened,
     message: (channel, message) => inChannel(channel, () => rest.get(Routes.channelMessage(channel, message))),
     async recent(channel, me) {
       const query = new URLSearchParams({ limit: '50' });
@@ -144,33 +149,37 @@ export function createWire({ rest, clock, ...ending }: WireOptions): Wire {
       return idIn(await inChannel(user, () => rest.post(Routes.userChannels(), { body: { recipient_id: user } })));
     },
     async editOriginal(token, body, extras = {}) {
-      const change = () => rest.patch(original(token), { ...request(body, extras), auth: false });
+      const change = () => unlimited.patch(original(token), { ...request(body, extras), auth: false });
       return idIn(await byToken(token, change, extras.file !== undefined));
     },
-    original: (token) => look(() => rest.get(original(token), { auth: false })),
+    original: (token) => look(() => unlimited.get(original(token), { auth: false })),
     async removeOriginal(token) {
-      await byToken(token, () => rest.delete(original(token), { auth: false }));
+      await byToken(token, () => unlimited.delete(original(token), { auth: false }));
     },
     async followUp(token, body, extras = {}) {
       const flags = token.ephemeral ? { flags: MessageFlags.Ephemeral } : {};
       const route = Routes.webhook(token.application, token.token);
       const query = new URLSearchParams({ wait: 'true' });
-      const send = () => rest.post(route, { ...request(body, extras, flags), query, auth: false });
+      const send = () => unlimited.post(route, { ...request(body, extras, flags), query, auth: false });
       return idIn(await more(token, send, extras.file !== undefined));
     },
     async editFollowUp(token, message, body, extras = {}) {
       const route = Routes.webhookMessage(token.application, token.token, message);
       await byToken(
         token,
-        () => rest.patch(route, { ...request(body, extras), auth: false }),
+        () => unlimited.patch(route, { ...request(body, extras), auth: false }),
         extras.file !== undefined,
       );
     },
     async removeFollowUp(token, message) {
       const route = Routes.webhookMessage(token.application, token.token, message);
-      await byToken(token, () => rest.delete(route, { auth: false }));
+      await byToken(token, () => unlimited.delete(route, { auth: false }));
     },
   };
+}
+
+function attachmentOf({ name, description }: Attachment) {
+  return { id: '0', filename: name, ...(description ? { description } : {}) };
 }
 
 function idIn(answer: unknown): string {

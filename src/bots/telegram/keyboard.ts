@@ -5,7 +5,7 @@ import { callbackData, type Press } from './buttons.ts';
 /** Labels up to this length stand two in a row, characters. */
 const SHORT = 16;
 
-/** Choices as buttons: short ones two in a row, standing ones in a row of their own, addresses below. */
+/** Choices as buttons: short ones two in a row, standing ones in rows of their own, addresses below. */
 export function keyboard(
   choices: readonly Choice[],
   links: readonly Link[],
@@ -29,7 +29,9 @@ export function keyboard(
     open = short ? row : undefined;
   }
   const standing = choices.filter((choice) => choice.standing).map(button);
-  if (standing.length > 0) rows.push(standing);
+  // Four in a row are cut on a phone.
+  const across = standing.length > 3 ? 2 : 3;
+  for (let at = 0; at < standing.length; at += across) rows.push(standing.slice(at, at + across));
   rows.push(...links.map(({ label, url }) => [{ text: label, url }]));
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
 }

@@ -1,8 +1,9 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import { z } from 'zod';
 import { Undeliverable } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports/clock.ts';
-import type { Capabilities, Message, Surface } from '../../core/ports/platform.ts';
+import type { Log } from '../../core/ports/log.ts';
+import type { Capabilities, Message, Picture, Surface } from '../../core/ports/platform.ts';
 import type { Person } from '../../core/request.ts';
 import { isGroup } from './budget.ts';
 import { NOBODY } from './buttons.ts';
@@ -18,7 +19,7 @@ import type { Origin } from './origin.ts';
 import type { Place } from './place.ts';
 import { type CallOptions, isGone, isUnchanged, type Sender, type TextPayload } from './sender.ts';
 import type { Sightings } from './sightings.ts';
-import { Refusal } from './trouble.ts';
+import { Lost, Refusal } from './trouble.ts';
 
 /** What all chats of the bot share. */
 export interface SurfaceOptions {
@@ -29,6 +30,7 @@ export interface SurfaceOptions {
   readonly moves: Moves;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly log: Log;
 }
 
 /** Where one request came from. */
@@ -53,7 +55,7 @@ type Ref = z.infer<typeof refSchema>;
 
 /** The primitives of one chat, or one topic of it, for one request. */
 export function createSurface(options: SurfaceOptions, { place, person, origin }: Destination): Surface {
-  const { api, sender, deliveries, sightings, moves, clock, limits } = options;
+  const { api, sender, deliveries, sightings, moves, clock, limits, log } = options;
   const { chat, thread } = place;
   let draft: Draft | undefined;
 
@@ -63,6 +65,7 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
     maxCaptionLength: LONGEST_CAPTION,
     editEveryMs: isGroup(chat) ? GROUP_EDIT_MS : PRIVATE_EDIT_MS,
     edits: true,
+    pictures: true,
     labelLength: LABEL_LENGTH,
     links: true,
     get uploadBytes() {
@@ -131,14 +134,39 @@ export function createSurface(options: SurfaceOptions, { place, person, origin }
   async function post(message: Message): Promise<Ref> {
     await endDraft();
     const all = piecesOf(message.text);
-    const pieces = message.role === 'status' ? all.slice(-1) : all;
+    const pieces = message.role === 'status' ? all.slice(-1) : message.picture ? withCaption(all) : all;
     let id = 0;
     for (const [index, piece] of pieces.entries()) {
       const payload = payloadOf(message, piece, index === pieces.length - 1);
       id = await sender.sendText(chat, { ...where(index === 0), ...payload });
     }
     const at = moves.current(chat);
-    return { message: id, ...(at === chat ? {} : { movedTo: at }) };
+    const ref = { message: id, ...(at === chat ? {} : { movedTo: at }) };
+    if (message.picture) await illustrate(ref, message, message.picture, pieces.at(-1) ?? EMPTY);
+    return ref;
+  }
+
+  /** The message becomes a picture with its words below: they are there first, once, and stay where no picture goes. */
+  async function illustrate(ref: Ref, message: Message, { png }: Picture, words: FormattedText): Promise<void> {
+    const buttons = buttonsOf(message);
+    const edit = (to: number) =>
+      api.raw.editMessageMedia({
+        chat_id: to,
+        message_id: ref.message,
+        media: {
+          type: 'photo',
+          media: new InputFile(png, 'timeline.png'),
+          caption: words.text,
+          caption_entities: [...words.entities],
+        },
+        ...(buttons ? { reply_markup: buttons } : {}),
+      });
+    try {
+      await about(ref, edit, {});
+    } catch (error) {
+      if (!(error instanceof Lost || error instanceof Refusal || error instanceof Undeliverable)) throw error;
+      log.info({ err: error }, 'a picture is left away');
+    }
   }
 
   return {
@@ -215,6 +243,12 @@ function ownerOf({ id }: Person, chat: number): { readonly owner?: number } {
   const number = Number(id);
   if (number > 0) return { owner: number };
   return number === chat ? { owner: NOBODY } : {};
+}
+
+/** Cut so that the last piece can stand below a picture. */
+function withCaption(pieces: readonly FormattedText[]): readonly FormattedText[] {
+  const last = pieces.at(-1);
+  return last ? [...pieces.slice(0, -1), ...splitFormatted(last, LONGEST_CAPTION)] : pieces;
 }
 
 const EMPTY: FormattedText = { text: '…', entities: [] };

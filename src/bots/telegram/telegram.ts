@@ -49,8 +49,8 @@ export interface Telegram {
     handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   };
   /**
-   * Takes updates until it is paused and what it took is answered; tells when it is connected. Rides out what the network does; throws an
-   * `OperatorError` for what the operator must mend.
+   * Takes updates until it is paused and what it took is answered; tells when it is connected. Rides out what the
+   * network does; throws an `OperatorError` for what the operator must mend.
    */
   run(assistant: Assistant, connected: () => void): Promise<void>;
   /** Takes no updates any more; what is open can still be answered. */

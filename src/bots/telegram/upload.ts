@@ -109,12 +109,14 @@ function createSource(video: Video, stopped: AbortSignal): Source {
   };
 }
 
-/** What is known of the video comes first; what is not is read from the file itself. */
-async function shapeOf({ width, height, duration }: Video, head: Uint8Array): Promise<Omit<Media, 'media'>> {
-  const known = width !== undefined && height !== undefined && duration !== undefined;
-  const facts = known ? { width, height, duration } : { width, height, duration, ...(await readVideoFacts(head)) };
+/** As the backend tells; the file itself is read where it does not. */
+async function shapeOf(video: Video, head: Uint8Array): Promise<Omit<Media, 'media'>> {
+  const told = video.width && video.height && video.duration;
+  const read = told ? video : await readVideoFacts(head);
+  const { width, height } = video.width && video.height ? video : read;
+  const duration = video.duration ?? read.duration;
   return {
-    ...(facts.width && facts.height ? { width: Math.round(facts.width), height: Math.round(facts.height) } : {}),
-    ...(facts.duration ? { duration: Math.max(1, Math.round(facts.duration)) } : {}),
+    ...(width && height ? { width: Math.round(width), height: Math.round(height) } : {}),
+    ...(duration ? { duration: Math.max(1, Math.round(duration)) } : {}),
   };
 }

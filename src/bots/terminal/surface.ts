@@ -30,6 +30,7 @@ export function createSurface(desk: Desk): Surface {
     editEveryMs: screen.live ? 100 : 0,
     edits: true,
     drafts: screen.live ? 'own' : 'none',
+    pictures: false,
     labelLength: Number.MAX_SAFE_INTEGER,
     links: false,
     downloadBytes: Number.MAX_SAFE_INTEGER,

@@ -31,7 +31,7 @@ export interface Assistant {
   receive(request: Request): Promise<void>;
   /** Goes on with what an earlier process left; tells how many jobs there were. */
   resume(): Promise<number>;
-  /** Whether anything is open. */
+  /** Whether anything is open: work, or a request that is being answered. */
   busy(): boolean;
   /** Resolves when nothing is open any more. */
   idle(): Promise<void>;
@@ -78,7 +78,9 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
   async function accept(request: Request, steps: readonly Step[]): Promise<number | undefined> {
     lastOrder = Math.max(lastOrder + 1, world.clock.now());
     const job: Job = { id: jobId(request), order: lastOrder, request, steps: [...steps] };
-    return (await ledger.open(job)) ? queue.put(job) : undefined;
+    if (!(await ledger.open(job))) return undefined;
+    if (isOffer(request) && request.action) await world.offers.spend(request.chat, request.action);
+    return queue.put(job);
   }
 
   function presenterFor(request: Request, chat: Chat): Presenter {
@@ -193,6 +195,7 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
   }
 
   const receiving = new Set<Promise<void>>();
+  const busy = () => queue.busy() || receiving.size > 0;
 
   return {
     receive(request) {
@@ -210,8 +213,10 @@ export function createAssistant({ store, ...outside }: AssistantOptions): Assist
       }
       return jobs.length;
     },
-    busy: () => queue.busy(),
-    idle: () => queue.idle(),
+    busy,
+    async idle() {
+      while (busy()) await Promise.all([queue.idle(), ...receiving]);
+    },
     async halt() {
       await Promise.all([queue.halt(), ...receiving]);
     },

@@ -64,7 +64,9 @@ async function planAction(chat: ChatId, action: string, known: Known): Promise<P
 
 async function planOffer(chat: ChatId, action: string, known: Known): Promise<Plan> {
   const offer = await known.offers.take(chat, action);
-  if (offer?.text) return { work: [turnStep(offer.text)] };
+  if (offer?.text) {
+    return { work: [turnStep(offer.text, offer.takeOf), ...(offer.exported ? [exportStep()] : [])] };
+  }
   const plan = offer?.command && planNamed(offer.command, known, chat);
   return plan ?? { answer: { name: 'expired' } };
 }

@@ -9,6 +9,9 @@ const offerSchema = z.object({
   chat: z.string(),
   /** Goes to the agent as it stands, whatever else it may sound like. */
   text: z.string().exactOptional(),
+  /** Where `text` asks for another take: the words that asked for the first, and whether it is exported as the first was. */
+  takeOf: z.string().exactOptional(),
+  exported: z.boolean().exactOptional(),
   /** As if the person had typed it. */
   command: z.object({ name: z.string(), args: z.string() }).exactOptional(),
 });
@@ -21,8 +24,10 @@ const PREFIX = 'do:';
 /** Choices whose meaning is too long for a button: kept in the store under a short token. */
 export interface Offers {
   make(chat: ChatId, label: string, offer: Offer): Promise<Choice>;
-  /** What was offered; undefined where it is unknown, too old or another chat's. */
+  /** What was offered; nothing where it is spent, undefined where it is unknown, too old or another chat's. */
   take(chat: ChatId, action: string): Promise<Offer | undefined>;
+  /** It may have cost credits: as long as its button stands it leads to nothing any more. */
+  spend(chat: ChatId, action: string): Promise<void>;
   /** Deletes everything that was ever offered in a chat. Reads all offers: for `/forget` alone. */
   forget(chat: ChatId): Promise<void>;
 }
@@ -40,6 +45,9 @@ export function createOffers(store: Store): Offers {
       if (!parsed.success || parsed.data.chat !== chat) return undefined;
       const { chat: _, ...offer } = parsed.data;
       return offer;
+    },
+    async spend(chat, action) {
+      await store.set('choices', action.slice(PREFIX.length), { chat }, KEPT_SECONDS);
     },
     async forget(chat) {
       for (const [token, value] of await store.list('choices')) {

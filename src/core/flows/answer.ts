@@ -11,7 +11,8 @@ import { isReady } from '../timeline/ready.ts';
 import { summarize } from '../timeline/summary.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { creditsText } from './credits.ts';
-import { editChoices, extrasChoices, standingChoices } from './follow-ups.ts';
+import { editChoices, extrasChoices, nextChoices, standingChoices, takeChoice } from './follow-ups.ts';
+import { illustrated } from './illustration.ts';
 import type { Flow, Run } from './run.ts';
 import { emptySnapshot } from './snapshot.ts';
 
@@ -48,14 +49,24 @@ export async function* tell(run: Run, step: TurnStep): Flow {
   }
   const follows = exportFollows(run, step);
   const exporting = result.ready && result.wants.has('export') && !follows;
-  const choices: Choice[] = [
-    ...(await extrasChoices(run, result.added)),
-    ...(await editChoices(run, heard.actions)),
-    ...(result.ready && !exporting && !follows ? [{ label: run.say('choice.export'), action: 'export' }] : []),
-    ...(follows || exporting ? [] : standingChoices(run.say, ['timeline', 'credits', 'new'])),
-  ];
-  yield { kind: 'text', key: 'answer', text: await answerText(run, step, result), choices };
+  const offers = [...(await extrasChoices(run, result.added)), ...(await editChoices(run, heard.actions))];
+  const choices =
+    follows || exporting ? offers : [...offers, ...(await furtherChoices(run, step, result, offers.length))];
+  const picture = result.generated || result.changes.length > 0 ? illustrated(run, result.after) : {};
+  yield { kind: 'text', key: 'answer', text: await answerText(run, step, result), ...picture, choices };
   await run.finish(step, ...(exporting ? [exportStep()] : []));
+}
+
+/** What can be done next where nothing is done by itself. */
+async function furtherChoices(run: Run, step: TurnStep, result: Result, offered: number): Promise<Choice[]> {
+  const { ready, after, generated } = result;
+  const exports = ready ? [{ label: run.say('choice.export'), action: 'export' }] : [];
+  return [
+    ...exports,
+    ...(after ? await nextChoices(run, after, offered + exports.length) : []),
+    ...standingChoices(run.say, ['timeline', 'credits', 'new']),
+    ...(generated ? await takeChoice(run, step) : []),
+  ];
 }
 
 async function resultOf(run: Run, step: TurnStep): Promise<Result> {

@@ -6,7 +6,7 @@ import type { Render } from '../ports/backend.ts';
 import type { Video } from '../reply.ts';
 import { labelText } from '../timeline/label.ts';
 import { failureText } from './failure.ts';
-import { standingChoices } from './follow-ups.ts';
+import { standingChoices, takeChoice } from './follow-ups.ts';
 import type { Flow, Run } from './run.ts';
 
 /** A browser link is said to be valid for a week where the backend does not tell (protocol, Endpoints). */
@@ -39,7 +39,7 @@ export async function* deliver(run: Run, step: DeliverStep): Flow {
       text: caption(run, video),
       video,
       ...(link ? { link: { label: run.say('link.open'), url: link.url, line: linkLine(run, link) } } : {}),
-      choices: standingChoices(run.say, ['timeline', 'credits', 'new']),
+      choices: [...standingChoices(run.say, ['timeline', 'credits', 'new']), ...(await takeChoice(run, step))],
     };
     const { receipt: _, ...rest } = record;
     await history.put(chat, {

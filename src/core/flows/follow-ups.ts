@@ -1,9 +1,13 @@
+import type { Step } from '../jobs/job.ts';
 import type { GuiAction } from '../language/gui-translator.ts';
 import type { Say } from '../phrases/phrases.ts';
 import { shortened } from '../presenter/labels.ts';
 import type { Choice } from '../reply.ts';
-import type { TrackKind } from '../timeline/timeline.ts';
+import { hasVideo } from '../timeline/extras.ts';
+import { nextSteps } from '../timeline/next-steps.ts';
+import type { Timeline, TrackKind } from '../timeline/timeline.ts';
 import type { Run } from './run.ts';
+import { emptySnapshot } from './snapshot.ts';
 
 /** A label that every platform's button shows whole (platform-facts B19), characters. */
 const LABEL_LENGTH = 38;
@@ -33,6 +37,46 @@ const standing = {
   credits: { label: 'choice.credits', action: 'credits' },
   new: { label: 'choice.new', action: 'new' },
 } as const;
+
+const nextPhrases = {
+  music: { label: 'next.music', wish: 'wish.music' },
+  title: { label: 'next.title', wish: 'wish.title' },
+  shorter: { label: 'next.shorter', wish: 'wish.shorter' },
+  voice: { label: 'next.voice', wish: 'wish.voice' },
+  effect: { label: 'next.effect', wish: 'wish.effect' },
+} as const;
+
+/** How many things to do next are offered, exports and edits of the agent included. */
+const NEXT = 3;
+
+/** What fits the timeline, as far as there is room beside what is offered anyway; taken once, since it costs credits. */
+export function nextChoices(run: Run, timeline: Timeline, offered: number): Promise<Choice[]> {
+  const names = nextSteps(timeline).slice(0, Math.max(0, NEXT - offered));
+  return Promise.all(
+    names.map((name) => {
+      const { label, wish } = nextPhrases[name];
+      return run.world.offers.make(run.job.request.chat, run.say(label), { text: run.say(wish) });
+    }),
+  );
+}
+
+/**
+ * The same once more, as another take: under what a video was made by, and under the video itself, where it goes all the
+ * way again. Under edits there is none: twice the same edit is another edit.
+ */
+export async function takeChoice(run: Run, step: Step): Promise<Choice[]> {
+  const { steps, request } = run.job;
+  const made = steps.slice(0, steps.indexOf(step) + 1).findLast((one) => one.kind === 'turn');
+  if (
+    !made ||
+    !(request.command?.name === 'video' || made.takeOf || !hasVideo((made.before ?? emptySnapshot).timeline))
+  )
+    return [];
+  const takeOf = made.takeOf ?? made.text;
+  const text = run.say('ask.another', { prompt: takeOf });
+  const offer = { text, takeOf, ...(step.kind === 'deliver' ? { exported: true } : {}) };
+  return [{ ...(await run.world.offers.make(request.chat, run.say('choice.another'), offer)), standing: true }];
+}
 
 /** What can be done under any result. */
 export function standingChoices(say: Say, which: ReadonlyArray<keyof typeof standing>): Choice[] {

@@ -6,6 +6,7 @@ import type { Say } from '../phrases/phrases.ts';
 import type { Backend, Call } from '../ports/backend.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import type { Platform } from '../ports/platform.ts';
 import type { Scripts } from '../ports/scripts.ts';
 import type { Skill, Skills } from '../ports/skills.ts';
@@ -20,6 +21,8 @@ export interface World {
   readonly offers: Offers;
   readonly skills: Skills;
   readonly scripts: Scripts;
+  /** Without it everything is told in words alone. */
+  readonly pictures?: Pictures;
   readonly clock: Clock;
   readonly settings: Settings;
   readonly log: Log;

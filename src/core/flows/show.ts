@@ -7,6 +7,7 @@ import { isReady } from '../timeline/ready.ts';
 import { summarize } from '../timeline/summary.ts';
 import { creditsText } from './credits.ts';
 import { standingChoices } from './follow-ups.ts';
+import { illustrated } from './illustration.ts';
 import type { Flow, Run } from './run.ts';
 
 /** What a free look needs of a run. */
@@ -31,6 +32,8 @@ export async function* showState(looker: Looker, work: readonly string[] = []): 
     ...(isReady(state?.draft) ? [{ label: looker.say('choice.export'), action: 'export' }] : []),
     ...standingChoices(looker.say, ['credits', 'new']),
   ];
-  const summary = state ? summarize(readTimeline(state.draft), looker.say) : looker.say('status.noVideo');
-  yield { kind: 'timeline', key: 'state', text: [...work, summary].join('\n\n'), choices };
+  const timeline = state && readTimeline(state.draft);
+  const summary = timeline ? summarize(timeline, looker.say) : looker.say('status.noVideo');
+  const text = [...work, summary].join('\n\n');
+  yield { kind: 'timeline', key: 'state', text, ...illustrated(looker, timeline), choices };
 }

@@ -18,6 +18,8 @@ export interface Transcript {
 }
 
 const BETWEEN = '\n\n';
+/** Words made of white space and joiners alone say nothing. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** `drafts`: translate while listening, for a surface that shows the answer as it comes. */
 export function createTranscript(drafts: boolean): Transcript {
@@ -84,7 +86,8 @@ export function createTranscript(drafts: boolean): Transcript {
     },
     finish() {
       settle();
-      return translator ? translator.end() : translate(settled.join(BETWEEN));
+      const { text, actions } = translator ? translator.end() : translate(settled.join(BETWEEN));
+      return { text: VISIBLE.test(text) ? text : '', actions };
     },
   };
 }

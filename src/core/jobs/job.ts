@@ -49,6 +49,8 @@ const guiActionSchema = z.discriminatedUnion('kind', [
 const turnStepSchema = z.object({
   kind: z.literal('turn'),
   text: z.string(),
+  /** Where it asks for another take: the words that asked for the first. */
+  takeOf: z.string().exactOptional(),
   /**
    * `waiting`: not posted. `posting`: about to be posted; from here on never posted again. `posted`: the agent has it.
    * `reconciling`: the stream is lost, the session's state tells. `answered`: heard, not yet told.

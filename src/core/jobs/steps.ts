@@ -3,8 +3,8 @@ import type { DeliverStep, ExportStep, FilesStep, SessionStep, ShowStep, TurnSte
 
 /** Steps as they stand before anything was done. */
 
-export function turnStep(text: string): TurnStep {
-  return { kind: 'turn', text, state: 'waiting', looks: 0 };
+export function turnStep(text: string, takeOf?: string): TurnStep {
+  return { kind: 'turn', text, ...(takeOf === undefined ? {} : { takeOf }), state: 'waiting', looks: 0 };
 }
 
 export function exportStep(): ExportStep {

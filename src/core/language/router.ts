@@ -1,11 +1,18 @@
-import { clausesOf } from './routing/clauses.ts';
-import { type Decision, decide } from './routing/decision.ts';
-import { lexiconsFor } from './routing/languages.ts';
-import { type Token, tokenize } from './routing/lexicon.ts';
-import { unitsOf } from './routing/units.ts';
+import {
+  classify,
+  INTENTS,
+  likeliest,
+  type PlainIntent,
+  type Probabilities,
+  type Weights,
+} from './routing/classifier.ts';
+import { featuresOf } from './routing/features.ts';
+import { likelihoodOf, splitsOf } from './routing/splits.ts';
+import { stretchOf, type Utterance, utteranceOf } from './routing/utterance.ts';
+import { learntWeights } from './routing/weights.ts';
 
 /** What a typed text asks for. `message`: it goes to the agent, which costs. `ask`: two readings, neither likelier. */
-export type Intent = 'message' | 'export' | 'credits' | 'state' | 'upload' | 'ask';
+export type Intent = PlainIntent | 'ask';
 
 /** What can follow a message once the agent is done with it. */
 export type Afterwards = 'export' | 'state' | 'credits';
@@ -24,39 +31,85 @@ export interface Route {
 const LONGEST_READ = 400;
 const TAIL = 160;
 
-/**
- * Tells what a typed text is (protocol, "The router's table"): a command only where every word of a clause serves it,
- * so that a video *about* exports, end credits or a balance beam stays a message for the agent.
- */
+/** Tells what a typed text is (protocol, "The router's table"), so that a video *about* exports stays a message. */
 export function route(text: string): Route {
+  return routeBy(learntWeights(), text);
+}
+
+/** {@link route} by given weights. */
+export function routeBy(weights: Weights, text: string): Route {
   const trimmed = text.trim();
   const read = withoutOuterQuotes(trimmed);
-  const from = read.length > LONGEST_READ ? lastSentences(read) : 0;
-  const decision = decide(clausesOf(bestReading(read.slice(from))), from > 0);
-  return routeOf(decision, trimmed, read, from);
+  if (read.length > LONGEST_READ) return routeOfBrief(weights, trimmed, read);
+  const utterance = utteranceOf(read);
+  const { contentEnd, wishes } = wishesOf(weights, utterance);
+  const [first, ...others] = wishes;
+  if (!first || utterance.units.length === 0) return plainly('message', trimmed);
+  if (others.length === 0) return plainRoute(first, trimmed);
+  // Nothing to wait for: what is at hand is to be used.
+  const intent = likeliest(first) === 'upload' ? 'message' : likeliest(first);
+  const then = afterwardsOf(others, intent);
+  const message = intent === 'message' && then.length > 0 ? cutAt(read, contentEnd) : trimmed;
+  return { intent, then, message };
 }
 
-function routeOf(decision: Decision, text: string, read: string, from: number): Route {
-  const { intent, afterwards: then, between, contentEnd } = decision;
-  const message = contentEnd === undefined ? text : cutAt(read, from + contentEnd);
-  return { intent, then, message, ...(between && { between }) };
-}
+/** Readings that close are told from one another by asking, where nothing else tells and the wrong one loses a wish. */
+const TOO_CLOSE = { 'message export': 0.04, 'credits state': 0.2 };
 
-/** Reads the text by the lexicon that knows most of its words. */
-function bestReading(text: string): Token[] {
-  const units = unitsOf(text);
-  let best: Token[] = [];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const candidate of lexiconsFor(text)) {
-    const tokens = tokenize(units, candidate);
-    const unsure = tokens.filter(({ kind, classes, guessed }) => kind === 'word' && (guessed || classes.size === 0));
-    if (unsure.length < fewest) {
-      best = tokens;
-      fewest = unsure.length;
-    }
-    if (fewest === 0) break;
+function plainRoute(probabilities: Probabilities, message: string): Route {
+  const intent = likeliest(probabilities);
+  const [second] = INTENTS.filter((other) => other !== intent).sort((a, b) => probabilities[b] - probabilities[a]);
+  const isOpen = (a: PlainIntent, b: PlainIntent, distance: number) =>
+    ((intent === a && second === b) || (intent === b && second === a)) &&
+    Math.abs(probabilities[a] - probabilities[b]) < distance;
+  if (isOpen('message', 'export', TOO_CLOSE['message export'])) {
+    return { ...plainly('ask', message), between: ['export', 'message'] };
   }
-  return best;
+  if (isOpen('credits', 'state', TOO_CLOSE['credits state']) && probabilities.credits + probabilities.state > 0.85) {
+    return { ...plainly('ask', message), between: ['credits', 'state'] };
+  }
+  return plainly(intent, message);
+}
+
+function plainly(intent: Intent, message: string): Route {
+  const then: Afterwards[] = [];
+  return { intent, then, message };
+}
+
+interface Wishes {
+  /** Where the words of the first wish end, UTF-16 offset. */
+  readonly contentEnd: number;
+  readonly wishes: readonly Probabilities[];
+}
+
+/** Takes a text apart where a second wish begins, and its rest where a third one does. */
+function wishesOf(weights: Weights, utterance: Utterance, depth = 0): Wishes {
+  const splits = depth > 2 ? [] : splitsOf(utterance, weights);
+  const split = splits.find((one) => likelihoodOf(one, weights) > 0.5);
+  if (!split) return { contentEnd: 0, wishes: [classify(weights, featuresOf(utterance))] };
+  const rest = wishesOf(weights, stretchOf(utterance, split.tailStart, Number.POSITIVE_INFINITY), depth + 1);
+  return { contentEnd: split.headEnd, wishes: [split.head, ...rest.wishes] };
+}
+
+function afterwardsOf(wishes: readonly Probabilities[], first: PlainIntent): Afterwards[] {
+  const kinds = wishes.map((wish) =>
+    (['export', 'state', 'credits'] as const).reduce((best, kind) => (wish[kind] > wish[best] ? kind : best)),
+  );
+  return [...new Set(kinds)].filter((kind) => kind !== first);
+}
+
+/** A long text is a message whatever it says; its last sentence may be a command. */
+function routeOfBrief(weights: Weights, text: string, read: string): Route {
+  const whole = plainly('message', text);
+  const from = lastSentences(read);
+  const end = utteranceOf(read.slice(from));
+  const { contentEnd, wishes } = wishesOf(weights, end);
+  const [first, ...others] = wishes;
+  if (!first || end.tokens.every(({ kind }) => kind !== 'word')) return whole;
+  const isCommand = likeliest(first) !== 'message' && likeliest(first) !== 'upload';
+  const then = afterwardsOf(isCommand ? wishes : others, 'message');
+  if (then.length === 0) return whole;
+  return { intent: 'message', then, message: cutAt(read, from + (isCommand ? 0 : contentEnd)) };
 }
 
 /** Where the last whole sentences of a long text begin; its length if there is no sentence end near. */

@@ -22,8 +22,17 @@ export interface Capabilities {
   readonly labelLength: number;
   /** Whether addresses can stand beside a message as buttons; without them they stand in its text. */
   readonly links: boolean;
+  /** Whether pictures can stand beside words. */
+  readonly pictures: boolean;
   /** The largest file that this platform hands over when a person sends it, bytes. */
   readonly downloadBytes: number;
+}
+
+/** A picture beside a message's words. */
+export interface Picture {
+  readonly png: Uint8Array;
+  /** What it shows, in words. */
+  readonly alt: string;
 }
 
 /** One message as a platform is asked to show it. */
@@ -34,6 +43,8 @@ export interface Message {
   /** Markdown, at most `maxTextLength` long. */
   readonly text: string;
   readonly choices?: readonly Choice[];
+  /** Only where `capabilities.pictures`. Where it does not go the words go without it. */
+  readonly picture?: Picture;
   /** Only where `capabilities.links`. */
   readonly links?: readonly Link[];
   /** Of use to the requester alone, and only now: others need not see it. */

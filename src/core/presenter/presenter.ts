@@ -3,7 +3,7 @@ import { sizeText } from '../files/file-name.ts';
 import type { PhraseKey, Say } from '../phrases/phrases.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
-import type { Message, MessageRef, Surface } from '../ports/platform.ts';
+import type { Message, MessageRef, Picture, Surface } from '../ports/platform.ts';
 import type { FinalReply, Link, Progress, Reply, VideoReply } from '../reply.ts';
 import { fitted } from './labels.ts';
 import { splitText } from './split-text.ts';
@@ -64,6 +64,12 @@ export function createPresenter(options: PresenterOptions): Presenter {
     status.update({ role: 'status', stage: progress?.stage ?? 'answer', text });
   }
 
+  async function pictureOf(reply: Exclude<FinalReply, VideoReply>): Promise<Picture | undefined> {
+    const illustration = 'illustration' in reply && capabilities.pictures ? reply.illustration : undefined;
+    const png = await illustration?.draw();
+    return illustration && png && { png, alt: illustration.alt };
+  }
+
   async function post(
     reply: Exclude<FinalReply, VideoReply>,
     links: readonly Link[] = [],
@@ -71,15 +77,16 @@ export function createPresenter(options: PresenterOptions): Presenter {
   ): Promise<void> {
     const { text: whole, choices } = fitted(reply.text, reply.choices ?? [], capabilities.labelLength);
     const pieces = splitText(whole, capabilities.maxTextLength);
+    const picture = await pictureOf(reply);
+    const below = {
+      ...(picture ? { picture } : {}),
+      ...(choices.length > 0 ? { choices } : {}),
+      ...(links.length > 0 ? { links } : {}),
+    };
+    const aside = 'aside' in reply && reply.aside ? { aside: true as const } : {};
     for (const [index, text] of pieces.entries()) {
       const last = index === pieces.length - 1;
-      const message: Message = {
-        role,
-        text,
-        ...(last && choices.length > 0 ? { choices } : {}),
-        ...(last && links.length > 0 ? { links } : {}),
-        ...('aside' in reply && reply.aside ? { aside: true } : {}),
-      };
+      const message: Message = { role, text, ...aside, ...(last ? below : {}) };
       await surface.post(message, `${key()}.${reply.key}${index > 0 ? `.${index}` : ''}`);
     }
   }

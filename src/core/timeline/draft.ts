@@ -2,11 +2,10 @@ import { isRecord, numberAt, numberOf, textAt } from './fields.ts';
 import { readLoose } from './segment.ts';
 import { shorten } from './shorten.ts';
 import type { Segment, Timeline, Track, TrackKind } from './timeline.ts';
+import { LONGEST } from './times.ts';
 
 /** How much of a draft is read; real ones have a handful of tracks. */
 const limits = { tracks: 200, segments: 5_000, titleLength: 200 };
-/** The longest time believed, seconds. */
-const LONGEST = 86_400;
 /** The largest picture believed, pixels. */
 const LARGEST = 100_000;
 

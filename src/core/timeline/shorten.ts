@@ -32,3 +32,20 @@ export function shorten(
   }
   return `${kept.trimEnd()}${mark}`;
 }
+
+/**
+ * The longest beginning of a text that `fits` together with the mark at its end, cut between graphemes; the text itself
+ * where it fits whole. Undefined where fewer than `least` graphemes would be left.
+ */
+export function shortenToFit(text: string, fits: (candidate: string) => boolean, least = 2): string | undefined {
+  if (fits(text)) return text;
+  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`;
+  let most = least - 1;
+  for (let above = letters.length; above - most > 1; ) {
+    const middle = Math.floor((most + above) / 2);
+    if (fits(cut(middle))) most = middle;
+    else above = middle;
+  }
+  return most < least ? undefined : cut(most);
+}

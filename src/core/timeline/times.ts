@@ -1,6 +1,9 @@
 /** Changes of times below this are rounding, seconds: nobody sees a tenth of a second. */
 export const NOTICEABLE = 0.0999;
 
+/** The longest time believed, seconds. */
+export const LONGEST = 86_400;
+
 /** From here on seconds alone are hard to read. */
 const CLOCK_FROM = 600;
 
@@ -29,4 +32,9 @@ export function lengthText(seconds: number): string {
 export function spanText(from: number, to: number, dash: string): string {
   if (to >= CLOCK_FROM) return `${clock(from)}${dash}${clock(to)}`;
   return tenths(from) === tenths(to) ? `${tenths(to)}s` : `${tenths(from)}${dash}${tenths(to)}s`;
+}
+
+/** A moment of an axis that ends at `end`: all of its moments are told in one way, `8s` or `0:08`. */
+export function momentText(seconds: number, end: number): string {
+  return end < CLOCK_FROM ? `${tenths(seconds)}s` : clock(seconds);
 }

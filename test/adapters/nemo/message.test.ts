@@ -68,7 +68,6 @@ describe('a message', () => {
   });
 
   test.each<[string, Answer, unknown[]]>([
-    ['an envelope of success', json({ code: 0, message: 'ok' }), []],
     [
       'events in an envelope',
       json({ code: 0, data: [{ type: 'text', content: 'Hi' }] }),
@@ -87,10 +86,26 @@ describe('a message', () => {
       [{ kind: 'fragment', text: 'Hello' }],
     ],
     ['a stream without content type', text(hello), [{ kind: 'fragment', text: 'Hello' }]],
-    ['an empty document', text('', 200, { 'Content-Type': 'application/json' }), []],
+    ['a stream of nothing but heartbeats without content type', text(': ping\n\n'), [{ kind: 'heartbeat' }]],
   ])('answered by %s', async (_, answer, shown) => {
     const { client } = await startRig({ [SEND]: answer });
     expect(await collect(await client.send(session, 'Hi', call))).toEqual(shown);
+  });
+
+  test.each<[string, Answer]>([
+    ['an envelope of success', json({ code: 0, message: 'ok', data: {} })],
+    ['JSON of no known shape', json({ accepted: true })],
+    ['an empty document', text('', 200, { 'Content-Type': 'application/json' })],
+    ['plain words', text('OK, nmv_usr_own', 200, { 'Content-Type': 'text/plain' })],
+    ['nothing without content type', text('')],
+    ['204', text('', 204)],
+  ])('answered by %s instead of events may have landed', async (_, answer) => {
+    const { client, server } = await startRig({ [SEND]: answer }, own);
+    const heard = client.send(session, 'Hi', call).then(collect);
+    const failure = await failureOf(heard);
+    expect(failure).toMatchObject({ reason: 'garbled', landed: 'unknown' });
+    expect(String(failure)).not.toContain('nmv_usr_own');
+    expect(server.count(SEND)).toBe(1);
   });
 });
 
@@ -168,7 +183,8 @@ describe('a message is never posted twice', () => {
     // Each connection answers one request and hangs up when a second one comes: a stale one.
     const { url, connections } = await startTcpServer((socket) => {
       socket.once('data', () => {
-        socket.write('HTTP/1.1 200 OK\r\nConnection: keep-alive\r\nContent-Length: 0\r\n\r\n');
+        const headers = 'Connection: keep-alive\r\nContent-Type: text/event-stream\r\nContent-Length: 0';
+        socket.write(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`);
         socket.once('data', () => socket.resetAndDestroy());
       });
     });

@@ -18,7 +18,7 @@ interface Stage {
   readonly clips: ChannelRoom;
 }
 
-/** How far the clock moves on at a time, ms: discord.js itself makes no more than 50 calls in a real second. */
+/** How far the clock moves on at a time, and how long the bot has for what that sets off, ms. */
 const STEP = 15_000;
 const PAUSE = 10;
 

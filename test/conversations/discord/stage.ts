@@ -30,8 +30,6 @@ const faults = {
 
 const POST = 'POST /channels/:channel/messages';
 const EDIT = /^PATCH /;
-/** How often in a row nothing may be seen to happen until nothing does. */
-const QUIET_LOOKS = 4;
 /** Calls that the trace leaves out. */
 const UNTRACED = /^GET \/(gateway|users|applications|oauth2)/;
 /** The edge of a card that says what goes on. */
@@ -100,14 +98,8 @@ export async function startDiscordStage(scenario: Scenario, options: StageOption
       await clock?.advance(seconds * 1_000);
     },
     async quiet() {
-      let calls = -1;
-      for (let looks = 0; looks < QUIET_LOOKS; looks += 1) {
-        await systemClock.sleep(20);
-        if (life.assistant.busy() || life.api.calls.length > calls || life.api.calls.length < seen) looks = 0;
-        calls = life.api.calls.length;
-        if (clock && life.assistant.busy()) await clock.advance(50);
-        if (!clock) await life.assistant.idle();
-      }
+      do await life.quiet(clock && (() => clock.advance(50)));
+      while (life.api.calls.length < seen);
     },
     async killed() {
       await life.kill();

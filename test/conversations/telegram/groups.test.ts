@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../../src/core/ports/store.ts';
+import { jpeg } from '../../rig/samples.ts';
 import type { GroupRoom } from '../../rig/telegram/groups.ts';
 import type { Room } from '../../rig/telegram/rooms.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
 import type { SeenMessage } from '../../rig/telegram/view.ts';
 import { beginJourney, type JourneyOptions } from '../../rig/telegram-journeys.ts';
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { beginMortalTalk, type MortalTalk, playAll, standingIn } from '../../rig/mortal-talk.ts';
+import { beginMortalTalk, type MortalTalk, standingIn } from '../../rig/mortal-talk.ts';
+import { playAll } from '../../rig/play-all.ts';
+import { mp4 } from '../../rig/samples.ts';
 import type { Fault, Which } from '../../rig/telegram/faults.ts';
 import type { Person } from '../../rig/telegram/people.ts';
 import type { Room } from '../../rig/telegram/rooms.ts';
-import { mp4 } from '../../rig/telegram/samples.ts';
 
 const PROMPT = 'a 10 second clip of a lighthouse';
 /** Lands; nobody tells the bot. */

@@ -111,7 +111,7 @@ describe('from a prompt to the video', () => {
     await talk.rest();
     expect(video.video).toMatchObject({ width: 1920, height: 1080, duration: 10, streaming: true });
     expect(video.video?.name).toBe('Waves At Sunset.mp4');
-    expect(buttons(video)).toEqual([['📋 Timeline', '💳 Credits', '🆕 New'], ['🔗 Open in the browser']]);
+    expect(buttons(video)).toEqual([['📋 Timeline', '💳 Credits'], ['🆕 New', '🎲 Again'], ['🔗 Open in the browser']]);
     expect(video.keyboard.flat().at(-1)?.url).toMatch(/^https:\/\/nemovideo\.com\/workspace\/claim\?ct=clm_/);
     expect(statuses()).toEqual([]);
     expect(chat.history.filter(({ silent }) => silent).every(({ deleted }) => deleted)).toBe(true);

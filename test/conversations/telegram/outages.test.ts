@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
 import { OperatorError } from '../../../src/core/errors.ts';
+import { jpeg } from '../../rig/samples.ts';
 import type { Person } from '../../rig/telegram/people.ts';
-import { jpeg } from '../../rig/telegram/samples.ts';
 import type { SeenMessage } from '../../rig/telegram/view.ts';
 import { beginJourney, type Journey, type JourneyOptions } from '../../rig/telegram-journeys.ts';
 

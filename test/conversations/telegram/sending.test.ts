@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { docx, paragraph, pdf } from '../../adapters/documents/files.ts';
+import type { Sent } from '../../rig/http/sent-file.ts';
 import { type PrivateTalk, startPrivateTalk } from '../../rig/private-talk.ts';
+import { jpeg, mp4 } from '../../rig/samples.ts';
 import type { MediaKind, MediaManner } from '../../rig/telegram/acts.ts';
-import type { Sent } from '../../rig/telegram/files.ts';
-import { jpeg, mp4 } from '../../rig/telegram/samples.ts';
 
 let talk: PrivateTalk;
 afterEach(() => talk.end());

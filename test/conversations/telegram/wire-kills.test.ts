@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { beginMortalTalk, playAll, standingIn } from '../../rig/mortal-talk.ts';
-import { mp4 } from '../../rig/telegram/samples.ts';
+import { beginMortalTalk, standingIn } from '../../rig/mortal-talk.ts';
+import { playAll } from '../../rig/play-all.ts';
+import { mp4 } from '../../rig/samples.ts';
 
 const PROMPT = 'a 10 second clip of a lighthouse';
 

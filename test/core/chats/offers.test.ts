@@ -23,6 +23,16 @@ test('another chat’s offer is none, and neither is what was never offered', as
   }
 });
 
+test('a spent offer leads to nothing any more, and is forgotten with its chat', async () => {
+  const store = memoryStore();
+  const offers = createOffers(store);
+  const { action } = await offers.make('a', 'Without music', edit);
+  await offers.spend('a', action);
+  expect(await createOffers(store).take('a', action)).toEqual({});
+  await offers.forget('a');
+  expect(await store.list('choices')).toEqual([]);
+});
+
 test('no two offers share a token, and none can be guessed from another', async () => {
   const offers = createOffers(memoryStore());
   const choices = await Promise.all(Array.from({ length: 200 }, () => offers.make('a', 'Again', edit)));

@@ -26,6 +26,7 @@ describe('what was said is said once', () => {
   test.each([
     ['fragments alone', [fragment('The boat '), fragment('is blue.')], 'The boat is blue.'],
     ['a whole text alone', [whole('The boat is blue.')], 'The boat is blue.'],
+    ['nothing that anybody would see', [fragment('\u200b\n'), fragment('\u2060\u200d '), whole('')], ''],
     [
       'fragments, then their aggregate',
       [fragment('The boat '), fragment('is blue.'), whole('The boat is blue.')],

@@ -1,24 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Intent, route } from '../../../src/core/language/router.ts';
-import { COMPOUND, OPEN } from './router-cases/compound.ts';
-import { CREDITS } from './router-cases/credits.ts';
-import { EXPORTS } from './router-cases/export.ts';
-import { ENGLISH_MESSAGES } from './router-cases/message-english.ts';
-import { EUROPEAN_MESSAGES } from './router-cases/message-european.ts';
-import { UNSPACED_MESSAGES } from './router-cases/message-unspaced.ts';
-import { STATES } from './router-cases/state.ts';
-import { UPLOADS } from './router-cases/upload.ts';
-
-const CASES: ReadonlyArray<readonly [Intent, string]> = [
-  ['export', EXPORTS],
-  ['credits', CREDITS],
-  ['state', STATES],
-  ['upload', UPLOADS],
-  ['message', ENGLISH_MESSAGES],
-  ['message', EUROPEAN_MESSAGES],
-  ['message', UNSPACED_MESSAGES],
-];
+import { route } from '../../../src/core/language/router.ts';
 
 /** What a text asks for, what the agent gets of it, and what comes afterwards. */
 function told(text: string): readonly string[] {
@@ -27,21 +9,6 @@ function told(text: string): readonly string[] {
 }
 
 describe('route', () => {
-  for (const [intent, texts] of CASES) {
-    it.each(texts.trim().split('\n'))(`${intent}: %s`, (text) => {
-      expect(told(text)).toEqual([intent, text]);
-    });
-  }
-
-  it.each(COMPOUND)('%s → %s', (text, message, ...then) => {
-    expect(told(text)).toEqual(['message', message, ...then]);
-  });
-
-  it.each(OPEN)('asks back: %s', (text, between) => {
-    expect(told(text)).toEqual(['ask', text]);
-    expect(route(text).between).toEqual(between);
-  });
-
   it('answers two commands one after the other', () => {
     const both = 'export it and tell me how many credits are left';
     expect(told(both)).toEqual(['export', both, 'credits']);
@@ -98,17 +65,7 @@ describe('route', () => {
         if (intent === 'message' && text.trim() !== '') expect(message).not.toBe('');
         if (intent !== 'message') expect(then).not.toContain(intent);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
-  });
-
-  it('takes well under a millisecond a message', () => {
-    const texts = [EXPORTS, CREDITS, STATES, UPLOADS, ENGLISH_MESSAGES].flatMap((list) => list.trim().split('\n'));
-    const runs = [1, 2, 3].map(() => {
-      const start = performance.now();
-      for (const text of texts) route(text);
-      return performance.now() - start;
-    });
-    expect(Math.min(...runs) / texts.length).toBeLessThan(1);
   });
 });

@@ -49,6 +49,7 @@ export function createRecorder(clock: ManualClock, limits: Partial<Capabilities>
       editEveryMs: 1_000,
       edits: true,
       drafts: 'own',
+      pictures: false,
       labelLength: 38,
       links: false,
       downloadBytes: 1_000,

@@ -1,5 +1,5 @@
+import type { Sent } from '../http/sent-file.ts';
 import { may, sees } from './access.ts';
-import type { Sent } from './attachments.ts';
 import { type Channel, guildOf } from './guild.ts';
 import { namedIn } from './mentions.ts';
 import { flag, noPings, type StoredMessage } from './message.ts';

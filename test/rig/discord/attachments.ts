@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../../src/core/ports/clock.ts';
-import type { Upload } from '../telegram/uploads.ts';
+import type { Sent } from '../http/sent-file.ts';
+import type { Upload } from '../http/uploads.ts';
 import type { Fields } from './fields.ts';
 import type { Snowflakes } from './snowflakes.ts';
-
-/** A file that a person sends. Without bytes it is zeros: a test can send 500 MB without holding them. */
-export interface Sent {
-  readonly name?: string;
-  readonly mime?: string;
-  readonly bytes?: Uint8Array;
-  /** Bytes, where `bytes` are not given. */
-  readonly size?: number;
-  readonly width?: number;
-  readonly height?: number;
-  /** Seconds. */
-  readonly duration?: number;
-}
 
 /** A file on Discord's servers. */
 export interface Attachment {

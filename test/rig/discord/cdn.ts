@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { sendContent } from '../http/sent-file.ts';
 import type { World } from './world.ts';
 
 /** `GET /cdn/attachments/…`: what a link leads to as long as it holds (platform-facts A4). */
@@ -11,18 +11,7 @@ export function sendFile(world: World, url: URL, response: ServerResponse): void
     response.end('This content is no longer available.');
     return;
   }
-  const { mime, size, bytes } = attachment;
-  response.writeHead(200, { 'content-type': mime, 'content-length': size, 'accept-ranges': 'bytes' });
-  if (fault?.kind === 'broken') {
-    response.write(Buffer.alloc(Math.min(fault.bytes ?? 0, size)));
-    setImmediate(() => response.destroy());
-    return;
-  }
-  const content = bytes ? Readable.from([Buffer.from(bytes)]) : Readable.from(zeros(size));
-  content.pipe(response);
-}
-
-function* zeros(size: number): Generator<Buffer> {
-  const block = Buffer.alloc(64 * 1024);
-  for (let left = size; left > 0; left -= block.length) yield left < block.length ? block.subarray(0, left) : block;
+  const { mime } = attachment;
+  const headers = { 'content-type': mime, 'accept-ranges': 'bytes' };
+  sendContent(response, attachment, headers, fault?.kind === 'broken' ? (fault.bytes ?? 0) : undefined);
 }

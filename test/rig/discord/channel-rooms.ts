@@ -58,7 +58,7 @@ export function createChannelRoom(world: World, channel: TextChannel): ChannelRo
     return overwrite;
   }
 
-  return Object.assign(createRoom(world, channel), {
+  const room = Object.assign(createRoom(world, channel), {
     denies(whom: Whom, ...permissions: readonly Permission[]) {
       const overwrite = overwriteFor(whom);
       overwrite.deny |= bitsOf(permissions);
@@ -103,9 +103,10 @@ export function createChannelRoom(world: World, channel: TextChannel): ChannelRo
         await waitFor(world, () => threads().find((one) => name.test(one.name)), within, why),
       );
     },
-    get threads() {
-      return threads().map((thread) => createThreadRoom(world, thread));
-    },
+    threads: [],
+  });
+  return Object.defineProperties(room, {
+    threads: { get: () => threads().map((thread) => createThreadRoom(world, thread)) },
   });
 }
 

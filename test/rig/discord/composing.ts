@@ -1,4 +1,4 @@
-import type { Upload } from '../telegram/uploads.ts';
+import type { Upload } from '../http/uploads.ts';
 import type { Attachment } from './attachments.ts';
 import { componentErrors } from './component-rules.ts';
 import { shownFiles } from './component-tree.ts';

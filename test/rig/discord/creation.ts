@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
+import { createFaults } from '../http/faults.ts';
 import { createAttachments } from './attachments.ts';
-import { createFaults } from './faults.ts';
 import { createGateway } from './gateway.ts';
 import { intents } from './intents.ts';
 import { type DiscordOptions, usualLimits, usualRateLimits } from './options.ts';
@@ -20,7 +21,7 @@ export function createWorld(options: DiscordOptions): World {
   const me: Person = { id: ids.old(), username: options.username ?? 'nemo', bot: true };
   return {
     clock,
-    token: `${Buffer.from(me.id).toString('base64url')}.fake00.token_of_a_bot_that_is_not_there`,
+    token: newToken(me.id),
     me,
     limits,
     rateLimits: rateLimits === false ? undefined : { ...usualRateLimits, ...rateLimits },
@@ -59,4 +60,9 @@ export function createWorld(options: DiscordOptions): World {
       return () => watchers.delete(look);
     },
   };
+}
+
+/** A bot's token: its id, and something that nobody can guess. */
+export function newToken(id: string): string {
+  return `${Buffer.from(id).toString('base64url')}.fake00.${randomBytes(24).toString('base64url')}`;
 }

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Order } from '../http/faults.ts';
 import type { Command } from './command-schemas.ts';
-import { createWorld } from './creation.ts';
-import type { Fault, Order, Which } from './faults.ts';
+import { createWorld, newToken } from './creation.ts';
+import type { Fault, Which } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import { createDmRoom, createGuildRoom, type DmRoom, type GuildRoom } from './guild-rooms.ts';
 import type { Acknowledgement } from './interaction.ts';
@@ -43,6 +44,7 @@ export interface Answered extends Acknowledgement {
 export interface Discord {
   /** Without a slash at the end: `rest: { api: url + '/api' }` of discord.js. */
   readonly url: string;
+  /** The one that holds now. */
   readonly token: string;
   readonly me: World['me'];
   person(about: Omit<Person, 'id'>): Person;
@@ -76,6 +78,8 @@ export interface Discord {
   fails(route: string | RegExp, fault: Fault, which?: Which): Order;
   /** The calls as lines that are the same at every run, for files kept in the repository. */
   trace(): string[];
+  /** The owner resets the token: the old one is refused from now on, and connections end that were made with it. */
+  revokes(how?: { readonly connections?: 'end' | 'stay' }): void;
   /** Stops listening: connections are refused, those that stand break, the gateway's too. */
   down(): Promise<void>;
   /** Listens again, on the same port. */
@@ -113,7 +117,9 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
 
   return {
     url: world.origin.url,
-    token: world.token,
+    get token() {
+      return world.token;
+    },
     me: world.me,
     person,
     guild({ name, members = [], moderators = [], owner, locale = 'en-US', bot = true, attachmentBytes }) {
@@ -153,8 +159,13 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     get unanswered() {
       return [...world.interactions.values()].filter(({ failed }) => failed).map(({ title }) => title);
     },
-    fails: (route, fault, which) => world.faults.order(route, fault, which),
+    fails: (route, fault, { channel, ...share } = {}) =>
+      world.faults.order(route, fault, { ...share, ...(channel ? { place: channel.id } : {}) }),
     trace: () => traceOf(world),
+    revokes({ connections = 'end' } = {}) {
+      world.token = newToken(world.me.id);
+      if (connections === 'end') world.gateway.refuses(4004);
+    },
     down,
     async up() {
       if (server.listening) return;

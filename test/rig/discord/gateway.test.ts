@@ -136,6 +136,30 @@ test('several shards: each guild on its own, DMs on the first', async () => {
   expect(dms).toContainEqual([1, 0]);
 });
 
+test('the connection of one shard breaks, the others stay', async () => {
+  const discord = await withDiscord({ shards: 2 });
+  const { ann } = clubOf(discord);
+  const client = await login(discord, clientOf(discord, { shards: 'auto' }));
+  const texts = said(client);
+  discord.gateway.drops(1);
+  discord.dm(ann).says(ann, 'still there?');
+  await expect.poll(() => texts).toEqual(['ann: still there?']);
+  const resumed = () => discord.gateway.log.filter(({ did }) => did === 'resume').map(({ shard }) => shard);
+  await expect.poll(resumed, { timeout: 5000 }).toEqual([1]);
+});
+
+test('a token that is reset ends the connection, and the old one is refused', async () => {
+  const discord = await withDiscord();
+  const old = discord.token;
+  const client = await login(discord);
+  const ended = new Promise<number>((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(code)));
+  discord.revokes();
+  expect(await ended).toBe(4004);
+  expect(discord.token).not.toBe(old);
+  await expect(client.rest.get('/users/@me')).rejects.toThrow('401: Unauthorized');
+  await login(discord);
+});
+
 test('IDENTIFYs run out', async () => {
   const discord = await withDiscord({ identifies: 1 });
   await login(discord);

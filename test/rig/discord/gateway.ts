@@ -24,8 +24,10 @@ export interface Gateway {
   left(): number;
   /** What `GET /gateway/bot` says. */
   readonly recommended: { readonly shards: number; readonly concurrency: number };
-  /** Breaks all connections without a word; sessions can be resumed. */
-  drops(): void;
+  /** Breaks all connections, or those of one shard, without a word; sessions can be resumed. */
+  drops(shard?: number): void;
+  /** Ends all connections with a close code. */
+  refuses(code: number): void;
   /** Asks all shards to reconnect and resume (op 7). */
   reconnects(): void;
   /** Tells all shards that their session is over (op 9). */
@@ -102,8 +104,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     log,
     recommended: { shards: options.shards, concurrency: options.concurrency ?? 16 },
     left: () => Math.max(0, options.identifies - identified),
-    drops() {
-      for (const socket of sockets) socket.terminate();
+    drops(shard) {
+      const own = [...sessions.values()].filter((session) => session.shard === shard).map(({ socket }) => socket);
+      for (const socket of shard === undefined ? sockets : own) socket?.terminate();
+    },
+    refuses(code) {
+      for (const socket of sockets) socket.close(code, 'refused');
     },
     reconnects: () => tellAll(7, null),
     invalidates() {

@@ -125,3 +125,12 @@ test('threads that the bot may not open', async () => {
   await calls.patch(`/channels/${room.id}`, { archived: true });
   expect(room.archived).toBe(true);
 });
+
+test('a channel shows the threads that it has now', async () => {
+  const { ann, general } = await club();
+  expect(general.threads).toEqual([]);
+  general.opensThread(ann, 'Take 2');
+  expect(general.threads.map(({ name }) => name)).toEqual(['"Take 2"']);
+  general.threads[0]?.deletes();
+  expect(general.threads).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { collect, readParts } from '../telegram/multipart.ts';
-import { receiveUpload, type Upload } from '../telegram/uploads.ts';
+import { BrokenOff, chunksOf, upTo } from '../http/bodies.ts';
+import { collect, readParts } from '../http/multipart.ts';
+import { receiveUpload, type Upload } from '../http/uploads.ts';
 import type { RateLimits } from './options.ts';
 import { refusal } from './refusal.ts';
 import type { World } from './world.ts';
@@ -30,11 +31,6 @@ export interface Route {
   /** Interactions carry their own key in the address and are not under the global limit (platform-facts B10). */
   readonly open?: boolean;
   readonly play: Play;
-}
-
-/** The connection is to break in the middle of an upload: nothing of the call may land. */
-export class BrokenOff extends Error {
-  override readonly name = 'BrokenOff';
 }
 
 /** What a body carries. */
@@ -68,25 +64,12 @@ async function readForm(request: IncomingMessage, type: string, breakAfter: numb
   return { body, uploads };
 }
 
-async function* upTo(content: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
-  let passed = 0;
-  for await (const chunk of content) {
-    passed += chunk.length;
-    if (passed > bytes) throw new BrokenOff();
-    yield chunk;
-  }
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     throw refusal('invalidJson');
   }
-}
-
-async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) yield chunk;
 }
 
 /** The route's name in orders, calls and traces. */

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { BrokenOff } from '../http/bodies.ts';
+import type { Met } from '../http/faults.ts';
 import { send, sendRefusal } from './answers.ts';
 import { sendFile } from './cdn.ts';
-import type { Met } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { limitedRefusal, spendRates } from './limiting.ts';
 import { Refusal, refusal } from './refusal.ts';
-import { type ApiRequest, BrokenOff, nameOfRoute, type Route, readBody } from './request.ts';
+import { type ApiRequest, nameOfRoute, type Route, readBody } from './request.ts';
 import { findRoute } from './routes/routes.ts';
 import type { Call, World } from './world.ts';
 
@@ -85,7 +87,7 @@ async function answer(
   route: Route,
   made: Call,
   asked: ApiRequest,
-  met: Met | undefined,
+  met: Met<Fault> | undefined,
   key: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
@@ -101,7 +103,10 @@ async function answer(
     response.writeHead(fault.status, { 'content-type': 'text/html' });
     return void response.end(`<html><head><title>${fault.status} Bad Gateway</title></head><body></body></html>`);
   }
-  if (fault?.kind === 'hanging') await met?.released;
+  if (fault?.kind === 'hanging') {
+    made.outcome = { kind: 'hanging' };
+    await met?.released;
+  }
   const result = await perform(world, route, made, asked, key, response);
   if (fault?.kind === 'silent') {
     made.outcome = { kind: 'dropped', landed: !(result instanceof Refusal) };

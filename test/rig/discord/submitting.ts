@@ -1,4 +1,5 @@
-import { attachmentJson, type Sent } from './attachments.ts';
+import type { Sent } from '../http/sent-file.ts';
+import { attachmentJson } from './attachments.ts';
 import type { Fields } from './fields.ts';
 import { interact } from './interacting.ts';
 import type { Interaction } from './interaction.ts';

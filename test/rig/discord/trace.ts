@@ -1,4 +1,4 @@
-import type { Upload } from '../telegram/uploads.ts';
+import type { Upload } from '../http/uploads.ts';
 import { topComponent } from './component-schemas.ts';
 import { componentsLine, embedLine } from './drawing.ts';
 import { type Fields, isFields } from './fields.ts';
@@ -128,7 +128,7 @@ function mentionsText(world: World, value: unknown): string {
 }
 
 function outcomeOf(world: World, { outcome, route, channel }: Call): string {
-  if (outcome.kind === 'pending') return ' …';
+  if (outcome.kind === 'pending' || outcome.kind === 'hanging') return ' …';
   if (outcome.kind === 'dropped') return outcome.landed ? ' → landed, no answer' : ' → broken off';
   if (outcome.kind === 'refused') return ` → ${outcome.status} ${outcome.code} ${outcome.message}`;
   const { result } = outcome;

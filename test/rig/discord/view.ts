@@ -13,6 +13,8 @@ export interface SeenFile {
   /** Bytes. */
   readonly size: number;
   readonly sha256: string;
+  /** Alternative text. */
+  readonly description?: string;
   /** Where the app loads it from; holds as long as links do. */
   readonly url: string;
 }
@@ -101,8 +103,9 @@ export function seen(world: World, message: StoredMessage): SeenMessage {
 }
 
 function seenFile(world: World, attachment: Attachment): SeenFile {
-  const { name, mime, size, sha256 } = attachment;
-  return { name, mime, size, sha256, url: world.attachments.urlOf(attachment) };
+  const { name, mime, size, sha256, description } = attachment;
+  const url = world.attachments.urlOf(attachment);
+  return { name, mime, size, sha256, url, ...(description ? { description } : {}) };
 }
 
 /** `<@id>` as `@ann`, links to the CDN without what changes at every run. */

@@ -8,7 +8,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import { mp4 } from '../telegram/samples.ts';
+import { mp4 } from '../samples.ts';
 import { clientOf, login, withDiscord } from './with-discord.ts';
 
 test('a discord.js bot: a command, its status, a video, a press', async () => {

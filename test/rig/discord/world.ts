@@ -1,8 +1,9 @@
 import type { Clock } from '../../../src/core/ports/clock.ts';
-import type { Upload } from '../telegram/uploads.ts';
+import type { Faults } from '../http/faults.ts';
+import type { Upload } from '../http/uploads.ts';
 import type { AttachmentStore } from './attachments.ts';
 import type { Command } from './command-schemas.ts';
-import type { Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
 import type { Gateway } from './gateway.ts';
 import type { Channel, Guild } from './guild.ts';
 import type { Interaction } from './interaction.ts';
@@ -15,6 +16,8 @@ import type { Snowflakes } from './snowflakes.ts';
 /** How a call ended. */
 export type Outcome =
   | { readonly kind: 'pending' }
+  /** Waits for the test that held it up. */
+  | { readonly kind: 'hanging' }
   | { readonly kind: 'ok'; readonly result: unknown }
   | { readonly kind: 'refused'; readonly status: number; readonly code: number; readonly message: string }
   /** The bot never heard of it; `landed` tells whether it happened all the same. */
@@ -48,7 +51,8 @@ export interface InvalidRequest {
 /** Everything that Discord's side knows; the fake's parts share it. */
 export interface World {
   readonly clock: Clock;
-  readonly token: string;
+  /** Another one once it was revoked. */
+  token: string;
   /** The bot; the application has the same id. */
   readonly me: Person;
   readonly limits: Limits;
@@ -71,7 +75,7 @@ export interface World {
   readonly attachments: AttachmentStore;
   readonly gateway: Gateway;
   readonly rates: Rates;
-  readonly faults: Faults;
+  readonly faults: Faults<Fault>;
   readonly calls: Call[];
   readonly invalid: InvalidRequest[];
   readonly violations: string[];

@@ -1,8 +1,9 @@
+import type { Sent } from '../http/sent-file.ts';
 import { arrive } from './arriving.ts';
 import type { Chat } from './chat.ts';
 import { type Entity, fixText } from './entities.ts';
 import type { Fields } from './fields.ts';
-import type { FileKind, Sent } from './files.ts';
+import type { FileKind } from './files.ts';
 import { type Content, emptyText, type StoredMessage } from './message.ts';
 import type { Person } from './people.ts';
 import { land } from './posting.ts';

@@ -1,6 +1,6 @@
+import type { Upload } from '../http/uploads.ts';
 import { type Fields, isFields } from './fields.ts';
 import { badRequest } from './refusal.ts';
-import type { Upload } from './uploads.ts';
 
 /** A call's arguments as the server reads them: every one a string, whatever the body's format was. */
 export interface Arguments {

@@ -1,14 +1,10 @@
 import type { IncomingMessage } from 'node:http';
+import { chunksOf, upTo } from '../http/bodies.ts';
+import { BadForm, collect, readParts } from '../http/multipart.ts';
+import { receiveUpload, type Upload } from '../http/uploads.ts';
 import type { Arguments } from './arguments.ts';
 import { isFields } from './fields.ts';
-import { collect, readParts } from './multipart.ts';
 import { badRequest } from './refusal.ts';
-import { receiveUpload, type Upload } from './uploads.ts';
-
-/** The connection is to break in the middle of an upload: nothing of the call may land. */
-export class BrokenOff extends Error {
-  override readonly name = 'BrokenOff';
-}
 
 /**
  * Asked when the first file of a form begins, with the values that came before it: how many bytes of the file to let
@@ -25,8 +21,11 @@ export async function readArguments(
   const texts = new Map<string, string>(query);
   const uploads = new Map<string, Upload>();
   const type = request.headers['content-type'] ?? '';
-  if (/^multipart\/form-data/i.test(type)) await readForm(request, type, texts, uploads, breaking);
-  else {
+  if (/^multipart\/form-data/i.test(type)) {
+    await readForm(request, type, texts, uploads, breaking).catch((error: unknown) => {
+      throw error instanceof BadForm ? badRequest(error.message) : error;
+    });
+  } else {
     const body = (await collect(chunksOf(request))).toString('utf8');
     if (/^application\/json/i.test(type)) readJson(body, texts);
     else for (const [name, value] of new URLSearchParams(body)) texts.set(name, value);
@@ -53,16 +52,6 @@ async function readForm(
   }
 }
 
-async function* upTo(content: AsyncIterable<Buffer>, bytes: number): AsyncGenerator<Buffer> {
-  let passed = 0;
-  for await (const chunk of content) {
-    passed += chunk.length;
-    if (passed > bytes) throw new BrokenOff();
-    yield chunk;
-  }
-  throw new BrokenOff();
-}
-
 function readJson(body: string, texts: Map<string, string>): void {
   if (body.trim() === '') return;
   let value: unknown;
@@ -75,8 +64,4 @@ function readJson(body: string, texts: Map<string, string>): void {
   for (const [name, item] of Object.entries(value)) {
     texts.set(name, typeof item === 'string' ? item : JSON.stringify(item));
   }
-}
-
-async function* chunksOf(request: IncomingMessage): AsyncGenerator<Buffer> {
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) yield chunk;
 }

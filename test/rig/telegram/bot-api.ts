@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { Order } from '../http/faults.ts';
 import { createGroup, createPrivateChat } from './chat.ts';
 import { createWorld } from './creation.ts';
-import type { Fault, Order, Which } from './faults.ts';
+import type { Fault, Which } from './faults.ts';
 import { createGroupRoom, createPrivateRoom, type GroupRoom, type PrivateRoom } from './groups.ts';
 import type { BotApiOptions } from './options.ts';
 import type { Person } from './people.ts';
@@ -110,7 +111,8 @@ export async function startBotApi(options: BotApiOptions = {}): Promise<BotApi> 
     },
     calls: world.calls,
     violations: world.violations,
-    fails: (method, fault, which) => world.faults.order(method, fault, which),
+    fails: (method, fault, { chat, ...share } = {}) =>
+      world.faults.order(method, fault, { ...share, ...(chat === undefined ? {} : { place: String(chat) }) }),
     commands: (scope = 'default', language = '') => world.profile.commands.get(`${scope}|${language}`) ?? [],
     profile: (language = '') => ({
       description: world.profile.descriptions.get(language) ?? world.profile.descriptions.get('') ?? '',

@@ -1,6 +1,6 @@
 import { systemClock } from '../../../src/adapters/clock/system-clock.ts';
+import { createFaults } from '../http/faults.ts';
 import type { Chat } from './chat.ts';
-import { createFaults } from './faults.ts';
 import { createFileStore } from './files.ts';
 import { type BotApiOptions, limitsFor, usualPacing } from './options.ts';
 import { createPacing } from './pacing.ts';

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { sendContent } from '../http/sent-file.ts';
 import { refuse } from './answers.ts';
-import { contentOf } from './files.ts';
 import { Refusal } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -18,11 +18,6 @@ export function sendFile(world: World, token: string, path: string, response: Se
     refuse(response, refusal ?? new Refusal(404, 'Not Found'));
     return;
   }
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.size });
-  if (fault?.kind === 'broken') {
-    response.write(Buffer.alloc(Math.min(fault.bytes ?? 0, file.size)));
-    setImmediate(() => response.destroy());
-    return;
-  }
-  contentOf(file).pipe(response);
+  const headers = { 'content-type': 'application/octet-stream' };
+  sendContent(response, file, headers, fault?.kind === 'broken' ? (fault.bytes ?? 0) : undefined);
 }

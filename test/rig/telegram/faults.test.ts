@@ -1,7 +1,7 @@
 import { HttpError, InputFile } from 'grammy';
 import { expect, test } from 'vitest';
 import { createManualClock } from '../manual-clock.ts';
-import { mp4 } from './samples.ts';
+import { mp4 } from '../samples.ts';
 import { refusal, withBotApi } from './with-bot-api.ts';
 
 async function chatWith(options = {}) {

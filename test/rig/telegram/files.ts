@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Sent } from '../http/sent-file.ts';
 
 /** What the server takes a file for. */
 export type FileKind =
@@ -15,19 +15,6 @@ export type FileKind =
   | 'video_note'
   | 'sticker'
   | 'thumbnail';
-
-/** A file that a person sends. Without bytes it is zeros: a test can send 500 MB without holding them. */
-export interface Sent {
-  readonly name?: string;
-  readonly mime?: string;
-  readonly bytes?: Uint8Array;
-  /** Bytes, where `bytes` are not given. */
-  readonly size?: number;
-  readonly width?: number;
-  readonly height?: number;
-  /** Seconds. */
-  readonly duration?: number;
-}
 
 /** A file on Telegram's servers. */
 export interface StoredFile {
@@ -149,14 +136,4 @@ export function createFileStore(): FileStore {
       if (folder) await rm(await folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The file's bytes from the start. */
-export function contentOf(file: StoredFile): Readable {
-  return file.bytes ? Readable.from([Buffer.from(file.bytes)]) : Readable.from(zeros(file.size));
-}
-
-function* zeros(size: number): Generator<Buffer> {
-  const block = Buffer.alloc(64 * 1024);
-  for (let left = size; left > 0; left -= block.length) yield left < block.length ? block.subarray(0, left) : block;
 }

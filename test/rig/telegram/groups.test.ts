@@ -1,6 +1,6 @@
 import { InputFile } from 'grammy';
 import { expect, test } from 'vitest';
-import { jpeg, mp4 } from './samples.ts';
+import { jpeg, mp4 } from '../samples.ts';
 import { refusal, withBotApi } from './with-bot-api.ts';
 
 async function group(options: { supergroup?: boolean; forum?: boolean; privacyMode?: boolean } = {}) {

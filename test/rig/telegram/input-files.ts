@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMp4, jpegSize, pngSize, receiveUpload, type Upload } from '../http/uploads.ts';
 import type { Arguments } from './arguments.ts';
 import type { FileKind, StoredFile } from './files.ts';
 import { badRequest } from './refusal.ts';
-import { isMp4, jpegSize, pngSize, receiveUpload, type Upload } from './uploads.ts';
 import type { World } from './world.ts';
 
 /** What a call tells about a file that it sends. */

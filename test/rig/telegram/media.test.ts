@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { InputFile, InputMediaBuilder } from 'grammy';
 import { expect, test } from 'vitest';
-import { jpeg, mp4 } from './samples.ts';
+import { jpeg, mp4 } from '../samples.ts';
 import { refusal, withBotApi } from './with-bot-api.ts';
 
 async function chatWith(options = {}) {

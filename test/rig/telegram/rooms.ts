@@ -1,3 +1,4 @@
+import type { Sent } from '../http/sent-file.ts';
 import {
   type AlbumItem,
   type AlbumManner,
@@ -15,7 +16,6 @@ import {
 import type { Chat, ShownAction } from './chat.ts';
 import type { FormattedText } from './entities.ts';
 import type { Fields } from './fields.ts';
-import type { Sent } from './files.ts';
 import { marked } from './marks.ts';
 import type { StoredMessage } from './message.ts';
 import type { Person } from './people.ts';

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { refuse, send } from './answers.ts';
+import { BrokenOff } from '../http/bodies.ts';
+import type { Met } from '../http/faults.ts';
+import { sendJson } from '../http/json.ts';
+import { refuse } from './answers.ts';
 import type { Arguments } from './arguments.ts';
 import { text } from './arguments.ts';
-import { BrokenOff, readArguments } from './bodies.ts';
+import { readArguments } from './bodies.ts';
 import { sendFile } from './downloads.ts';
-import type { Met } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { played } from './methods/played.ts';
 import { Refusal } from './refusal.ts';
 import { complaints } from './shapes.ts';
@@ -51,10 +54,10 @@ async function call(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  let met: Met | undefined;
+  let met: Met<Fault> | undefined;
   let asked = false;
   let read: ReadonlyMap<string, string> = new Map();
-  function meet(chat: string | undefined): Met | undefined {
+  function meet(chat: string | undefined): Met<Fault> | undefined {
     if (!asked) met = world.faults.meet(method, chat);
     asked = true;
     return met;
@@ -91,7 +94,7 @@ function record(world: World, method: string, args: Arguments): Call {
 }
 
 /** Answers a call the way the fault that it met wants it, or as the server does. */
-async function answer(world: World, call: Call, met: Met | undefined, response: ServerResponse): Promise<void> {
+async function answer(world: World, call: Call, met: Met<Fault> | undefined, response: ServerResponse): Promise<void> {
   const fault = met?.fault;
   if (fault?.kind === 'error') {
     return end(call, response, new Refusal(fault.status, fault.description, fault.parameters));
@@ -144,6 +147,6 @@ function end(call: Call, response: ServerResponse, result: unknown): void {
     refuse(response, result);
   } else {
     call.outcome = { kind: 'ok', result };
-    send(response, 200, { ok: true, result });
+    sendJson(response, 200, { ok: true, result });
   }
 }

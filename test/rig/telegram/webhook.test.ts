@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
+import { collect } from '../http/multipart.ts';
 import { createManualClock } from '../manual-clock.ts';
-import { collect } from './multipart.ts';
 import { refusal, withBotApi } from './with-bot-api.ts';
 
 const PUBLIC = 'https://bot.example.com/telegram';

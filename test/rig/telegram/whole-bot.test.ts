@@ -1,6 +1,6 @@
 import { Bot, InputFile } from 'grammy';
 import { expect, test } from 'vitest';
-import { mp4 } from './samples.ts';
+import { mp4 } from '../samples.ts';
 import { withBotApi } from './with-bot-api.ts';
 
 test('a grammY bot over long polling: a status that becomes a video, and a press', async () => {

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../src/core/ports/clock.ts';
+import type { Faults } from '../http/faults.ts';
 import type { Arguments } from './arguments.ts';
 import type { Chat, GroupChat, PrivateChat } from './chat.ts';
-import type { Faults } from './faults.ts';
+import type { Fault } from './faults.ts';
 import type { FileStore } from './files.ts';
 import type { StoredMessage } from './message.ts';
 import type { Limits } from './options.ts';
@@ -75,7 +76,7 @@ export interface World {
   readonly updates: Updates;
   readonly webhook: Webhook;
   readonly pacing: Pacing;
-  readonly faults: Faults;
+  readonly faults: Faults<Fault>;
   readonly presses: Map<string, Press>;
   readonly profile: Profile;
   readonly calls: Call[];

@@ -65,7 +65,9 @@ function acknowledgePress(interaction: ComponentInteraction): Ack {
   }
   if (press.action === DESCRIBE) return { kind: 'modal', customId: modalId({}) };
   const [name = ''] = press.action.split(':');
-  return goingOn.has(name) ? { kind: 'deferUpdate' } : deferred(interaction, true);
+  // What only one person sees goes on in a reply: it can be changed as often as needed, where no nonce tells repeats.
+  const goesOn = goingOn.has(name) && !isAtEphemeral(interaction);
+  return goesOn ? { kind: 'deferUpdate' } : deferred(interaction, true);
 }
 
 /** A form that is none of ours makes no request; it is closed by the update that answers it. */

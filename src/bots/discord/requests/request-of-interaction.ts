@@ -33,12 +33,14 @@ export function requestOfInteraction(interaction: Interaction): Asked | undefine
   const user = userOf(interaction);
   const content = contentOf(interaction);
   if (!user || !content || (ack.kind !== 'defer' && ack.kind !== 'deferUpdate')) return undefined;
-  const { skill, channel = interaction.channel.id, alone = false, ...asked } = content;
+  const { skill, channel, alone = false, ...asked } = content;
+  // In a DM nothing has to be kept apart, but what is told there may be about a channel.
+  const apart = alone && (channel !== undefined || !isDirect(interaction));
   const answer = { ephemeral: isEphemeral(interaction, ack), update: ack.kind === 'deferUpdate' };
   const locale = localeOf(interaction, answer.ephemeral);
   const request: Request = {
     id: `i${interaction.id}`,
-    chat: chatIdOf(channel, alone && !isDirect(interaction) ? user.id : ''),
+    chat: chatIdOf(channel ?? interaction.channel.id, apart ? user.id : ''),
     person: { id: user.id, name: nameOf(user), ...(locale ? { locale } : {}) },
     sentAt: madeAt(interaction.id),
     text: '',

@@ -1,7 +1,7 @@
 import type { Command, FileRef, Person } from '../../../core/request.ts';
 import type { Place } from '../place.ts';
 import { attachedFile } from './attached-file.ts';
-import { senderOf, standsIn } from './sender.ts';
+import { authorOf, standsIn } from './author.ts';
 import type { BareMessage, Message } from './update.ts';
 import { type Me, readWords, type Words } from './words.ts';
 
@@ -47,7 +47,7 @@ const unusable = [
 
 /** Undefined where it is none of our business, by where it stands, who sent it, what it is or whom it addresses. */
 export function readMessage(updateId: number, message: Message, me: Me): Part | undefined {
-  const person = senderOf(message);
+  const person = authorOf(message);
   if (!person || !isHeard(message, me)) return undefined;
   const group = message.chat.type !== 'private';
   const file = attachedFile(message);

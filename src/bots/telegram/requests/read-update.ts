@@ -1,8 +1,8 @@
 import type { Person } from '../../../core/request.ts';
 import { type Press, readCallbackData } from '../buttons.ts';
 import type { Place } from '../place.ts';
+import { personOf, standsIn } from './author.ts';
 import { type Part, readMessage } from './read-message.ts';
-import { personOf, standsIn } from './sender.ts';
 import type { CallbackQuery, Update } from './update.ts';
 import type { Me } from './words.ts';
 

@@ -161,6 +161,10 @@ export function createDocument(models: Models): Document {
   }
 
   function say(body: string, piece: string, space: string): void {
+    if (announces(body)) {
+      hold('caption', piece);
+      return;
+    }
     const { kept, directions, follows } = readSentence(
       body,
       { afterDirection, prefix: prefix?.kind ?? lineKind },
@@ -171,8 +175,7 @@ export function createDocument(models: Models): Document {
     else if (inSteps) {
       if (afterDirection) remove(asWeak(body), space);
       else hold('step', piece);
-    } else if (directions.length === 0 && announces(body)) hold('caption', piece);
-    else {
+    } else {
       keep(kept + space);
       if (directions.length > 0) groups.push([...directions]);
       afterDirection = directions.length > 0;
@@ -235,7 +238,7 @@ function asWeak(text: string): Direction[] {
 
 /** A bold line of its own is a heading in all but name. */
 function isBoldLine(text: string): boolean {
-  return /^\*\*[^*]+\*\*[:：]?$/u.test(text.trim());
+  return /^\*\*[^*.!?。！？]+\*\*[:：]?$/u.test(text.trim());
 }
 
 /** An introduction that has nothing left to introduce. */

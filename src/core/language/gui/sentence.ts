@@ -1,6 +1,6 @@
 import { isCaption } from './captions.ts';
 import { type Link, marginals } from './chain.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, Joint } from './clauses.ts';
 import type { Cut, Direction } from './direction.ts';
 import { PICTURE } from './mask.ts';
 import { type Reading, readClauses } from './reading.ts';
@@ -22,7 +22,7 @@ export interface Sentence {
 const LONGEST = 2_000;
 
 /** How sure it must be that a clause is a direction: content that is lost is worse than a direction that stays. */
-const SURE = 0.7;
+const SURE = 0.8;
 
 /** Reads one sentence, or a bracketed or emphasised group of them. */
 export function readSentence(text: string, setting: Setting, models: Models): Sentence {
@@ -96,10 +96,36 @@ function cutOf({ first, last }: Run, clauses: readonly Clause[], text: string, m
 }
 
 /** Marks and pictures that end what stands before them. */
-const ENDING = new RegExp(`^(?:[.!?…。！？]+["”’)]*|\\s*${PICTURE}+)+`, 'u');
+const ENDING = new RegExp(`^(?:[.!?…。！？]+["”’)]*|\\s*[)）〕]|\\s*${PICTURE}+)+`, 'u');
 
-/** What the rules found in a run; where they found nothing, the run itself. */
-export function directionsOf({ first, last }: Run, reading: Reading, text: string): Direction[] {
+/** What a run directs to, step by step. */
+export function directionsOf(run: Run, reading: Reading, text: string): Direction[] {
+  return stepsOf(run, reading).flatMap((step) => directionsIn(step, reading, text));
+}
+
+/** What a reader is told to do; each begins a step of its own: "Hit Apply, and use the Download button". */
+const ACT = /^c:(?:press|open|drag|see|adjust|export|confirm|undo|buy)$/u;
+const JOINED: ReadonlySet<Joint> = new Set(['strong', 'colon', 'comma', 'and', 'open', 'close']);
+
+function stepsOf({ first, last }: Run, { clauses, own }: Reading): Run[] {
+  const acts = (at: number) => own[at]?.some((trait) => ACT.test(trait)) === true;
+  const steps: Run[] = [];
+  let begin = first;
+  let acting = acts(first);
+  for (let at = first + 1; at <= last; at += 1) {
+    const joint = clauses[at]?.joint;
+    if (!acts(at)) continue;
+    if (acting && joint !== undefined && JOINED.has(joint)) {
+      steps.push({ first: begin, last: at - 1 });
+      begin = at;
+    }
+    acting = true;
+  }
+  return [...steps, { first: begin, last }];
+}
+
+/** What the rules found in a step; where they found nothing, the step itself. */
+function directionsIn({ first, last }: Run, reading: Reading, text: string): Direction[] {
   const start = reading.clauses[first]?.start ?? 0;
   const written = text.slice(start, reading.clauses[last]?.end ?? start).trim();
   const byRule = reading.findings.directions.filter((one) => written.includes(one.text) || one.text.includes(written));

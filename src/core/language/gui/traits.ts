@@ -87,6 +87,7 @@ function bareTraits(text: string, masked: string, clause: Clause, words: readonl
       wordTraits(word, inside[at + 1], inside[at + 2], at, language, traits);
     }
   }
+  if (!isSpaced(language)) letterTraits(masked.slice(clause.start, clause.end), traits);
   pairTraits([...concepts].sort(), traits);
   markTraits(masked.slice(clause.start, clause.end), text.slice(clause.start, clause.end), traits);
   traits.add(`length:${Math.min(6, Math.ceil(inside.length / (isSpaced(language) ? 3 : 5)))}`);
@@ -120,6 +121,13 @@ const MARKS: ReadonlyArray<readonly [trait: string, mark: RegExp]> = [
 function markTraits(masked: string, text: string, traits: Set<string>): void {
   for (const [trait, mark] of MARKS) if (mark.test(masked)) traits.add(trait);
   if (/\*\*|\*\p{L}/u.test(text)) traits.add('bold');
+}
+
+/** Where words are not written apart, each two letters in a row tell something. */
+function letterTraits(clause: string, traits: Set<string>): void {
+  for (const [run] of clause.matchAll(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}/gu)) {
+    for (let at = 0; at + 2 <= run.length; at += 1) traits.add(`g:${run.slice(at, at + 2)}`);
+  }
 }
 
 const STEM = 7;

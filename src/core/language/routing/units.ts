@@ -21,7 +21,7 @@ const PATTERN = new RegExp(
     `(?<word>${WORD_START}${WORD_CHARACTER}*(?:(?:['’\\-/.:]|(?<=\\p{L})\\.)${WORD_CHARACTER}+)*)`,
     '(?<joint>[&+])',
     '(?<money>[$€£¥%#@])',
-    '(?<mark>[.,;:!?。，、；：！？¿¡…\\n~～|]|\\s[-–—]+\\s|——)',
+    `(?<mark>[.,;:!?。，、；：！？¿¡…\\n~～|→]|\\s[-–—]+>?\\s|[-=]+>|——|(?<=[${UNSPACED}”」》])[ \\u3000]+(?=[${UNSPACED}]))`,
   ].join('|'),
   'gu',
 );

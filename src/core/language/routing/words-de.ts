@@ -10,8 +10,9 @@ export const german: WordTable = {
       exportierst, renderst, zum download`,
     save: `speichern, speichere, speicher, sichern, abspeichern`,
     give: `
-      schick, schicke, schicken, sende, senden, gib, geben, liefere, liefern, zuschicken, rüberschicken,
-      her damit, überlasse, teilen, schickst, gibst, sendest, übergeben, zusenden`,
+      schick, schicke, schicken, sende, senden, gib, geben, liefere, liefern, zuschicken, rüberschicken, her damit,
+      überlasse, teilen, schickst, gibst, sendest, übergeben, zusenden, rück raus, rück, reich, spuck, spucks,
+      schmeiß, wirf, hau, hau raus, lass rüberwachsen, bereitstellen, übermitteln, aushändigen, liefer`,
     get: `haben, bekommen, kriegen, bekomme, kriege, habe, hab, holen, erhalten`,
     iWant: `
       ich möchte, ich will, ich würde gern, ich würde gerne, ich muss, ich brauche, möchte, will, ich wollte,
@@ -28,7 +29,7 @@ export const german: WordTable = {
       fertigen clip, finales video, mp4-datei`,
     media: `
       foto, fotos, bild, bilder, lied, song, musik, audio, aufnahme, aufnahmen, material, logo, dateien, videos,
-      clips, filmmaterial, bildmaterial`,
+      clips, filmmaterial, bildmaterial, rede, tonspur, drehbuch, skript, sprechertext, firmenlogo, clip, heic`,
     own: `eigene, eigenes, eigenen, eigener, eigenem`,
     use: `benutzen, verwenden, nutzen, einbinden`,
     it: `es, das, dies, ihn, sie, dieses`,
@@ -41,8 +42,10 @@ export const german: WordTable = {
       hd, 4k, 1080p, hoher qualität, in hoher qualität, als mp4, in 4k, in hd, qualität, beste qualität,
       bester qualität, höchster qualität`,
     place: `handy, computer, mail, email, instagram, youtube, tiktok, kunde, kunden, chef, rechner, whatsapp`,
-    credit: `credits, credit, guthaben, punkte, kredite, coins, kontingent, kontostand, restguthaben, punktestand`,
-    balance: `saldo, balance`,
+    credit: `
+      credits, credit, guthaben, punkte, kredite, coins, kontingent, kontostand, restguthaben, punktestand,
+      guthabenstand, münzen`,
+    balance: `saldo, balance, kohle, geld, geldbeutel, geldbörse, konto, budget, knete, kasse, portemonnaie`,
     left: `übrig, noch, verfügbar, verbleibend, verbleibende, verbleibenden, restliche, restlichen, rest, bleiben`,
     enough: `genug, genügend, ausreichend`,
     howMuch: `wie viel, wie viele, wieviel, wieviele, anzahl`,
@@ -50,9 +53,9 @@ export const german: WordTable = {
     account: `konto, abo, account, tarif`,
     make: `machen, erstellen, erzeugen`,
     status: `
-      status, stand, fortschritt, übersicht, zusammenfassung, wie läuft's, wie läuft es, wie weit bist du,
-      wie weit, zustand, wie sieht's aus, wie sieht es aus, neuigkeiten, projektstatus, wie weit sind wir,
-      der stand, zwischenstand`,
+      status, stand, fortschritt, übersicht, zusammenfassung, wie läuft's, wie läuft es, wie weit bist du, wie weit,
+      zustand, wie sieht's aus, wie sieht es aus, neuigkeiten, projektstatus, wie weit sind wir, der stand,
+      zwischenstand, stand der dinge, soweit, abgeschmiert, hängt, läufts, läuft, bearbeitungsstand, schon passiert`,
     timeline: `
       zeitleiste, timeline, spuren, ebenen, szenen, tonspuren, spur, segmente, zeitachse, sequenz, videospuren`,
     part: `musik, titel, stimme, untertitel, sprecher, logo, intro, effekte, übergang, lied`,

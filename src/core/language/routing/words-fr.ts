@@ -12,7 +12,8 @@ export const french: WordTable = {
     give: `
       envoyer, envoie, envoyez, envoie-moi, envoyez-moi, donne, donner, donne-moi, donnez-moi, passe-moi, livre,
       livrer, file-moi, transmettre, m'envoyer, t'envoyer, vous envoyer, te donner, partager, envoie-le,
-      envoie-le-moi, me l'envoyer, donne-le-moi, me donner, m'envoie, me passer, transmets, remets-moi`,
+      envoie-le-moi, me l'envoyer, donne-le-moi, me donner, m'envoie, me passer, transmets, remets-moi, balance, file,
+      refile, sors, rends, passe, lâche, remettre, adresser, partage`,
     get: `avoir, recevoir, obtenir, récupérer, j'ai, ai`,
     iWant: `je veux, je voudrais, j'aimerais, je dois, il faut que je, je souhaite, je vais, j'ai besoin de`,
     howI: `
@@ -28,7 +29,7 @@ export const french: WordTable = {
       produit final, fichier vidéo, rendu final, vidéo finie, montage final`,
     media: `
       photo, photos, image, images, chanson, musique, audio, enregistrement, enregistrements, matériel, logo,
-      fichiers, vidéos, clips, rushes, rushs`,
+      fichiers, vidéos, clips, rushes, rushs, diapos, paroles, charte graphique, scénario, bande son, clip`,
     own: `propre, propres, à moi`,
     use: `utiliser, employer`,
     it: `le, la, ça, cela, ceci, celui-ci, les, exporte-le`,
@@ -43,8 +44,8 @@ export const french: WordTable = {
       hd, 4k, 1080p, haute qualité, en mp4, en hd, en 4k, en haute qualité, qualité, qualité maximale,
       meilleure qualité`,
     place: `téléphone, mail, email, ordinateur, instagram, youtube, tiktok, client, patron, portable, whatsapp`,
-    credit: `crédit, crédits, points, jetons, quota`,
-    balance: `solde, balance`,
+    credit: `crédit, crédits, points, jetons, quota, forfait`,
+    balance: `solde, balance, budget, sous, thune, fric, compte, porte-monnaie, cagnotte, tirelire`,
     left: `
       reste, restants, restant, restent, me reste, il me reste, disponible, disponibles, me reste-t-il,
       reste-t-il, il reste`,
@@ -54,9 +55,9 @@ export const french: WordTable = {
     account: `compte, abonnement, forfait`,
     make: `faire, créer, générer`,
     status: `
-      statut, état, progrès, avancement, progression, résumé, où en est, où en es-tu, où en êtes-vous,
-      où en est-on, où on en est, ça avance, comment ça avance, aperçu, des nouvelles, où ça en est,
-      comment avance`,
+      statut, état, progrès, avancement, progression, résumé, où en est, où en es-tu, où en êtes-vous, où en est-on,
+      où on en est, ça avance, comment ça avance, aperçu, des nouvelles, où ça en est, comment avance, du nouveau,
+      bouclé, en est où, on en est où, récap`,
     timeline: `timeline, pistes, calques, scènes, piste, segments, séquence, frise, ligne de temps, plans`,
     part: `musique, titre, voix, sous-titres, narration, logo, intro, effets, transition, chanson`,
     added: `ajoutée, ajouté, ajoutés, mise, mis, inclus, incluse, changé, changée, intégrée`,

@@ -11,7 +11,7 @@ export const portuguese: WordTable = {
     give: `
       enviar, envio, envia, envie, manda, mande, mandar, me manda, me mande, me envia, me envie, me dá, me dê,
       me passa, dá, dê, passa, entrega, entregar, manda aí, te enviar, te mandar, lhe enviar, compartilhar,
-      mostrar pra você, enviar-te, manda-me, envia-me, dá-me, passar`,
+      mostrar pra você, enviar-te, manda-me, envia-me, dá-me, passar, solta, libera, despacha, repassa, compartilha`,
     get: `ter, receber, obter, tenho, pegar`,
     iWant: `quero, queria, gostaria de, preciso, vou, eu quero, eu queria, tenho que, preciso de`,
     howI: `
@@ -38,8 +38,8 @@ export const portuguese: WordTable = {
     indefinite: `um, uma, outro, outra, novo, nova`,
     quality: `hd, 4k, 1080p, alta qualidade, em mp4, em hd, em 4k, em alta qualidade, qualidade, qualidade máxima`,
     place: `celular, telefone, email, e-mail, instagram, youtube, tiktok, cliente, chefe, whatsapp, computador`,
-    credit: `crédito, créditos, pontos, moedas, cota`,
-    balance: `saldo, balanço`,
+    credit: `crédito, créditos, pontos, moedas, cota, fichas, tokens`,
+    balance: `saldo, balanço, grana, dinheiro, carteira, conta, orçamento, trocado, trocados`,
     left: `
       restam, resta, restantes, sobraram, sobrou, ainda tenho, me restam, disponível, disponíveis, sobram,
       faltam, restante`,
@@ -50,7 +50,8 @@ export const portuguese: WordTable = {
     make: `fazer, criar, gerar`,
     status: `
       status, estado, progresso, andamento, resumo, como está, como vai, como está indo, como anda, situação,
-      novidades, como está ficando, como ficou`,
+      novidades, como está ficando, como ficou, em que pé, em que pé tá, em que pé está, como tá, como tá indo,
+      novidade, travou, demora, falta muito`,
     timeline: `linha do tempo, timeline, faixas, camadas, cenas, faixa, trilhas, segmentos, sequência`,
     part: `música, título, voz, legendas, legenda, narração, logo, introdução, efeitos, transição, trilha`,
     added: `adicionada, adicionado, adicionou, colocou, colocada, incluída, incluído, mudou, mudada`,

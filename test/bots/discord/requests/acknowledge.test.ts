@@ -115,6 +115,11 @@ describe('presses', () => {
     expect(alone).toEqual(ack === forOne ? forAll : ack);
   });
 
+  test('at what only one person sees are answered by a reply for that person', () => {
+    expect(ackOf(press(inGuild, customId({ action: 'export', owner }), 64))).toEqual(forOne);
+    expect(ackOf(press(inGuild, 'page:2', 64))).toEqual(later);
+  });
+
   test('by somebody else are refused in the language of whoever pressed', () => {
     const id = customId({ action: 'credits', owner });
     const by = (locale: string) => ({ ...inGuild, locale, member: memberOf(bob) });
