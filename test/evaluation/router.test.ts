@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hashOfUtterances } from '../../evaluation/learnt.ts';
-import { isRight } from '../../evaluation/router-report.ts';
-import { allRows } from '../../evaluation/rows.ts';
+import { hashOfUtterances } from '../../evaluation/router/learnt.ts';
+import { isRight } from '../../evaluation/router/report.ts';
+import { allRows } from '../../evaluation/router/rows.ts';
 import { route } from '../../src/core/language/router.ts';
 import { LEARNT } from '../../src/core/language/routing/learnt.ts';
 

@@ -1,5 +1,6 @@
 import { createDocument } from './gui/document.ts';
 import { createSplitter } from './gui/splitter.ts';
+import { type Models, shippedModels } from './gui/weights/weights.ts';
 import type { Translation } from './gui-translator.ts';
 
 /** The translation of a text that is still being written. */
@@ -15,8 +16,8 @@ export interface GuiStream {
  * them: a heading waits for its section, a step for its list, "a temporary issue" for the end. Every character is
  * looked at once, whatever the fragments.
  */
-export function createTranslator(): GuiStream {
-  const document = createDocument();
+export function createTranslator(models: Models = shippedModels()): GuiStream {
+  const document = createDocument(models);
   const splitter = createSplitter((piece) => document.take(piece));
   return {
     push(fragment) {

@@ -1,4 +1,5 @@
 import type { GuiAction } from './gui/actions.ts';
+import type { Models } from './gui/weights/weights.ts';
 import { createTranslator } from './gui-stream.ts';
 
 export type { GuiAction } from './gui/actions.ts';
@@ -14,9 +15,10 @@ export interface Translation {
 /**
  * Takes directions for an editor out of the agent's text — as a sentence, clause, list item, bracket or link — and
  * leaves every description of content as it was written (protocol, "Translation of GUI talk").
+ * `models`: others than those that are shipped, to measure them.
  */
-export function translate(text: string): Translation {
-  const translator = createTranslator();
+export function translate(text: string, models?: Models): Translation {
+  const translator = createTranslator(models);
   translator.push(text);
   return translator.end();
 }

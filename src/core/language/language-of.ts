@@ -73,6 +73,11 @@ function judge(text: string): string | undefined {
   return byFunctionWords(latin);
 }
 
+/** {@link languageOf} for a sentence in Latin letters; undefined where its words leave it open. */
+export function latinLanguageOf(sentence: string): string | undefined {
+  return byFunctionWords(sentence.toLowerCase().match(/[\p{Script=Latin}\p{M}]+/gu) ?? []);
+}
+
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

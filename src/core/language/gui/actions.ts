@@ -1,5 +1,7 @@
+import { ACTION_KINDS, type ActionKind, actionScores, actionTraits } from './action-traits.ts';
 import type { Direction } from './direction.ts';
 import { instructionOf } from './instruction.ts';
+import type { Models } from './weights/weights.ts';
 
 /** What a direction amounts to when the program does it instead of the reader (protocol, "Translation of GUI talk"). */
 export type GuiAction =
@@ -18,8 +20,31 @@ export interface Weighed {
   readonly weight: 'way' | 'look' | 'confirm' | 'act';
 }
 
-/** What each of a group of directions amounts to: of several steps only those that are not mere ways to another. */
-export function actionsOf(directions: readonly Direction[]): GuiAction[] {
+/** What a group of directions amounts to, in their order where the rules know it. */
+export function actionsOf(group: readonly Direction[], models: Models): GuiAction[] {
+  const best = new Map<ActionKind, { readonly score: number; readonly at: number }>();
+  for (const [at, traits] of actionTraits(group).entries()) {
+    for (const [place, score] of actionScores(traits, models.actions).entries()) {
+      const kind = ACTION_KINDS[place];
+      if (kind && score > (best.get(kind)?.score ?? Number.NEGATIVE_INFINITY)) best.set(kind, { score, at });
+    }
+  }
+  const likeliest = Math.max(...[...best.values()].map(({ score }) => score));
+  const meant = [...best].filter(([, { score }]) => score > 0 || score === likeliest);
+  const byRule = actionsByRule(group).filter(({ kind }) => meant.some(([one]) => one === kind));
+  const others = meant
+    .filter(([kind]) => !byRule.some((one) => one.kind === kind))
+    .sort(([, a], [, b]) => a.at - b.at || b.score - a.score)
+    .flatMap(([kind, { at }]): GuiAction[] => {
+      if (kind !== 'edit') return [{ kind }];
+      const direction = group[at];
+      return direction ? [editBy(direction).action] : [];
+    });
+  return distinct([...byRule, ...others]);
+}
+
+/** What the rules make of a group: of several steps only those that are not mere ways to another. */
+export function actionsByRule(directions: readonly Direction[]): GuiAction[] {
   const weighed = directions.map((one, at) => weigh(one, directions[at - 1])).filter((one) => one !== undefined);
   const acts = weighed.filter(({ weight }) => weight === 'act' || weight === 'confirm');
   if (acts.length === 0) return distinct(weighed.map(({ action }) => action));

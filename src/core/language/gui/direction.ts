@@ -9,6 +9,8 @@ export interface Direction {
   readonly topics: ReadonlySet<Topic>;
   /** Pressing it only brings something into view: a tab, a panel. */
   readonly opens: boolean;
+  /** What its clauses are made of, as the models know it. */
+  readonly traits?: readonly string[];
 }
 
 /** A stretch of a sentence that is taken out. */

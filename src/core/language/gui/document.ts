@@ -5,6 +5,7 @@ import type { Direction } from './direction.ts';
 import { type Prefix, prefixOf, renumbered } from './line.ts';
 import { readSentence } from './sentence.ts';
 import type { Piece } from './splitter.ts';
+import type { Models } from './weights/weights.ts';
 
 /** Puts a translated text together from the pieces of the original. */
 export interface Document {
@@ -27,7 +28,7 @@ interface Held {
   over: boolean;
 }
 
-export function createDocument(): Document {
+export function createDocument(models: Models): Document {
   let text = '';
   /** White space since what was shown, held or removed last, and the widest before that. */
   let gap = '';
@@ -37,6 +38,7 @@ export function createDocument(): Document {
   /** The marks of the current line, until something of it is kept. */
   let prefix: Prefix | undefined;
   let item: Prefix | undefined;
+  let lineKind: Prefix['kind'] = 'plain';
   let fence: string | undefined;
   /** Whether the sentence or list item before was a direction. */
   let afterDirection = false;
@@ -138,6 +140,7 @@ export function createDocument(): Document {
       }
     }
     prefix = found;
+    lineKind = found.kind;
     return line.slice(found.text.length);
   }
 
@@ -158,14 +161,21 @@ export function createDocument(): Document {
   }
 
   function say(body: string, piece: string, space: string): void {
-    const { kept, directions, follows } = readSentence(body);
+    if (announces(body)) {
+      hold('caption', piece);
+      return;
+    }
+    const { kept, directions, follows } = readSentence(
+      body,
+      { afterDirection, prefix: prefix?.kind ?? lineKind },
+      models,
+    );
     const inSteps = follows && (afterDirection || prefix?.kind === 'ordered');
     if (directions.length > 0 && kept === '') remove(directions, space);
     else if (inSteps) {
       if (afterDirection) remove(asWeak(body), space);
       else hold('step', piece);
-    } else if (directions.length === 0 && announces(body)) hold('caption', piece);
-    else {
+    } else {
       keep(kept + space);
       if (directions.length > 0) groups.push([...directions]);
       afterDirection = directions.length > 0;
@@ -214,7 +224,7 @@ export function createDocument(): Document {
       if (open >= 0 && said) held = held.slice(0, open);
       for (const one of held) one.over = true;
       release(false);
-      return { text: text.trimEnd(), actions: distinct(groups.flatMap(actionsOf)) };
+      return { text: text.trimEnd(), actions: distinct(groups.flatMap((group) => actionsOf(group, models))) };
     },
   };
 }
@@ -223,12 +233,12 @@ function asWeak(text: string): Direction[] {
   const adjusts = /(?<!\p{L})(?:adjust|change|tweak|modify|edit|fine-?tune|resize)(?!\p{L})|调整|修改|更改/iu.test(
     text,
   );
-  return adjusts ? [{ kind: 'weak', text, topics: new Set(['adjust']), opens: false }] : [];
+  return adjusts ? [{ kind: 'weak', text, topics: new Set(['adjust']), opens: false, traits: [] }] : [];
 }
 
 /** A bold line of its own is a heading in all but name. */
 function isBoldLine(text: string): boolean {
-  return /^\*\*[^*]+\*\*[:：]?$/u.test(text.trim());
+  return /^\*\*[^*.!?。！？]+\*\*[:：]?$/u.test(text.trim());
 }
 
 /** An introduction that has nothing left to introduce. */

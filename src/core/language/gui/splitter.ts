@@ -12,7 +12,7 @@ export interface Splitter {
   end(): void;
 }
 
-const OPENERS = '([（“「『【';
+const OPENERS = '([（“„「『【';
 const CLOSERS = ')]）”」』】';
 const AFTER_END = '"\'’*_~`';
 const FULL_WIDTH_END = '。！？';
@@ -67,6 +67,8 @@ interface Line {
   digits: boolean;
   depth: number;
   quoted: boolean;
+  /** Inside a quote that began low, „as in German“: what opens quotes elsewhere closes it. */
+  low: boolean;
   bold: boolean;
   /** A mark that ends a sentence was read, and nothing but closing marks and white space since. */
   ended: boolean;
@@ -84,6 +86,7 @@ function startOfLine(): Line {
     digits: false,
     depth: 0,
     quoted: false,
+    low: false,
     bold: false,
     ended: false,
     wide: false,
@@ -118,8 +121,15 @@ function note(character: string, line: Line): void {
   if (character === '*' && last === '*') line.bold = !line.bold;
   if (character === '"')
     line.quoted = line.quoted ? false : last === '' || isSpace(last) || OPENERS.includes(last) || last === '*';
-  if (OPENERS.includes(character)) line.depth += 1;
-  else if (CLOSERS.includes(character)) line.depth = Math.max(0, line.depth - 1);
+  if (character === '“' && line.low) {
+    line.low = false;
+    line.depth = Math.max(0, line.depth - 1);
+    return;
+  }
+  if (OPENERS.includes(character)) {
+    line.low ||= character === '„';
+    line.depth += 1;
+  } else if (CLOSERS.includes(character)) line.depth = Math.max(0, line.depth - 1);
   noteEnd(character, line);
 }
 

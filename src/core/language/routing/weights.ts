@@ -3,7 +3,7 @@ import { lazy } from '../lazy.ts';
 import type { Weights } from './classifier.ts';
 import { LEARNT } from './learnt.ts';
 
-/** What `npm run train` learnt of `evaluation/utterances`; unpacked once, when the first text needs it. */
+/** What `npm run train` learnt of `evaluation/router/utterances`; unpacked once, when the first text needs it. */
 export const learntWeights = lazy((): Weights => {
   const bytes = Buffer.from(LEARNT.intents, 'base64');
   return { ...LEARNT, intents: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length) };

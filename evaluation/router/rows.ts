@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Afterwards, Intent } from '../src/core/language/router.ts';
+import type { Afterwards, Intent } from '../../src/core/language/router.ts';
 
 const folder = new URL('utterances/', import.meta.url);
 const afterwards = z.enum(['export', 'state', 'credits']);

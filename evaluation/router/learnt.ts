@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Weights } from '../src/core/language/routing/classifier.ts';
+import type { Weights } from '../../src/core/language/routing/classifier.ts';
 import { lessonOf } from './examples.ts';
 import { allRows, contentOf, fileNames } from './rows.ts';
 import { train } from './training.ts';

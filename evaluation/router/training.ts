@@ -1,5 +1,5 @@
-import { emptyIntents, INTENTS, type Weights } from '../src/core/language/routing/classifier.ts';
-import { type Split, splitsOf } from '../src/core/language/routing/splits.ts';
+import { emptyIntents, INTENTS, type Weights } from '../../src/core/language/routing/classifier.ts';
+import { type Split, splitsOf } from '../../src/core/language/routing/splits.ts';
 import type { Example, Lesson } from './examples.ts';
 import { randomNumbers, shuffled } from './random.ts';
 

@@ -1,6 +1,6 @@
-import { type Intent, type Route, route, routeBy } from '../src/core/language/router.ts';
-import { INTENTS } from '../src/core/language/routing/classifier.ts';
-import { LEARNT } from '../src/core/language/routing/learnt.ts';
+import { type Intent, type Route, route, routeBy } from '../../src/core/language/router.ts';
+import { INTENTS } from '../../src/core/language/routing/classifier.ts';
+import { LEARNT } from '../../src/core/language/routing/learnt.ts';
 import { type Lesson, lessonOf } from './examples.ts';
 import { foldsOf } from './folds.ts';
 import { allRows, type Row } from './rows.ts';

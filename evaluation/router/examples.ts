@@ -1,6 +1,6 @@
-import { INTENTS } from '../src/core/language/routing/classifier.ts';
-import { type Features, featuresOf } from '../src/core/language/routing/features.ts';
-import { stretchOf, type Utterance, utteranceOf } from '../src/core/language/routing/utterance.ts';
+import { INTENTS } from '../../src/core/language/routing/classifier.ts';
+import { type Features, featuresOf } from '../../src/core/language/routing/features.ts';
+import { stretchOf, type Utterance, utteranceOf } from '../../src/core/language/routing/utterance.ts';
 import type { Row } from './rows.ts';
 
 /** A stretch of a text that asks for one thing. */
