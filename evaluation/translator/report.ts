@@ -29,7 +29,7 @@ export function translatorReport(wrong: boolean): string {
     '',
     ...scores('language', unseen, ({ row }) => row.lang),
     '',
-    ...scores('kind', unseen, ({ row }) => kindOf(row.note)),
+    ...scores('kind', unseen, ({ row }) => kindOf(row.note), FEWEST),
     '',
     ...actionScores(unseen),
     '',
@@ -76,10 +76,18 @@ function kindOf(note: string): string {
   return note.split(/[,:;(]| [–-] /u)[0]?.trim() ?? '';
 }
 
-function scores(title: string, verdicts: readonly Verdict[], groupOf: (verdict: Verdict) => string): string[] {
+/** Kinds with fewer texts tell nothing. */
+const FEWEST = 10;
+
+function scores(
+  title: string,
+  verdicts: readonly Verdict[],
+  groupOf: (verdict: Verdict) => string,
+  fewest = 1,
+): string[] {
   const groups = new Map<string, Verdict[]>();
   for (const verdict of verdicts) groups.set(groupOf(verdict), [...(groups.get(groupOf(verdict)) ?? []), verdict]);
-  const rows = [...groups].sort(([, a], [, b]) => b.length - a.length);
+  const rows = [...groups].filter(([, { length }]) => length >= fewest).sort(([, a], [, b]) => b.length - a.length);
   if (groups.size > 1) rows.push(['all', [...verdicts]]);
   return [
     `| ${title} | texts | fully right | directions left in | content lost | actions wrong |`,
