@@ -23,6 +23,8 @@ const LONGEST = 2_000;
 
 /** How sure it must be that a clause is a direction: content that is lost is worse than a direction that stays. */
 const SURE = 0.8;
+/** Where the grammar says so, too. */
+const SURE_BY_RULE = 0.6;
 
 /** Reads one sentence, or a bracketed or emphasised group of them. */
 export function readSentence(text: string, setting: Setting, models: Models): Sentence {
@@ -45,8 +47,8 @@ const MOST_ROUNDS = 4;
 function readOnce(text: string, setting: Setting, models: Models): Sentence {
   const reading = readClauses(text, setting);
   if (!reading) return { kept: text, directions: [], follows: false };
-  let runs = runsIn(reading.chain, models);
-  if (runs.length === 0 && setting.afterDirection) runs = runsIn(reading.chain.map(withoutSetting), models);
+  let runs = runsIn(reading.chain, reading, models);
+  if (runs.length === 0 && setting.afterDirection) runs = runsIn(reading.chain.map(withoutSetting), reading, models);
   if (runs.length === 0) return { kept: text, directions: [], follows: reading.findings.follows };
   const cuts = runs.map((run) => cutOf(run, reading.clauses, text, reading.masked));
   const kept = withoutCuts(text, cuts, groundsIn(reading.masked));
@@ -54,8 +56,8 @@ function readOnce(text: string, setting: Setting, models: Models): Sentence {
   return { kept: kept !== '' && isCaption(kept) ? '' : kept, directions, follows: false };
 }
 
-function runsIn(chain: readonly Link[], models: Models): Run[] {
-  return runsOf(marginals(chain, models.clauses).map((chance) => chance > SURE));
+function runsIn(chain: readonly Link[], { rules }: Reading, models: Models): Run[] {
+  return runsOf(marginals(chain, models.clauses).map((chance, at) => chance > (rules[at] ? SURE_BY_RULE : SURE)));
 }
 
 /** As if nothing had been taken out before it: so it stands in the translation. */

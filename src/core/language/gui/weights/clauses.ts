@@ -1,3876 +1,4406 @@
 /** What speaks for (or, below zero, against) a clause being a direction. Written by `npm run train`. */
 export const CLAUSES = `
-12 after
--21 after:false
-119 after:ordered
+3 after
+-22 after:false
+146 after:ordered
 -63 after:plain
-48 after:true
--1 alone
--65 b:^>?
-50 b:^>account
--139 b:^>being
--1 b:^>button
-106 b:^>buy
--33 b:^>can
-1 b:^>control
-13 b:^>drag
-38 b:^>export
--82 b:^>film
--168 b:^>i
-42 b:^>if
-40 b:^>key
--1 b:^>material
-75 b:^>name
--1 b:^>offer
-1 b:^>open
--1 b:^>panel
--40 b:^>place
-66 b:^>player
-32 b:^>press
--35 b:^>screen
-25 b:^>see
--10 b:^>store
--33 b:^>you
-1 b:account>button
--2 b:account>if
-79 b:account>open
--1 b:account>place
-6 b:account>quoted
-76 b:account>screen
-16 b:account>see
-2 b:adjust>adjust
--2 b:adjust>control
-28 b:adjust>drag
--59 b:adjust>film
+31 after:true
+-69 b:^>?
+40 b:^>account
+2 b:^>adjust
+-123 b:^>being
+-19 b:^>button
+93 b:^>buy
+-26 b:^>can
+15 b:^>drag
+22 b:^>export
+-76 b:^>film
+-164 b:^>i
+41 b:^>if
+35 b:^>key
+92 b:^>name
+-8 b:^>offer
+11 b:^>open
+3 b:^>panel
+-32 b:^>place
+78 b:^>player
+28 b:^>press
+-32 b:^>screen
+19 b:^>see
+-18 b:^>store
+-19 b:^>you
+-1 b:account>adjust
+-2 b:account>i
+-45 b:account>if
+87 b:account>open
+1 b:account>panel
+1 b:account>place
+60 b:account>screen
+1 b:account>see
+-2 b:adjust>being
+2 b:adjust>confirm
+1 b:adjust>control
+13 b:adjust>drag
+-54 b:adjust>film
 -1 b:adjust>if
+1 b:adjust>material
 39 b:adjust>name
--1 b:adjust>quoted
-1 b:adjust>you
--1 b:being>confirm
--10 b:being>drag
-2 b:being>export
-1 b:being>open
--1 b:being>place
--76 b:being>press
+-2 b:adjust>offer
+1 b:adjust>open
+-1 b:adjust>place
+-3 b:being>confirm
+-16 b:being>drag
+-93 b:being>press
 1 b:being>see
+1 b:being>you
 1 b:button>being
-120 b:button>button
--1 b:button>drag
-1 b:button>if
-1 b:button>key
-2 b:button>material
-1 b:button>open
-86 b:button>place
--95 b:button>press
-25 b:button>see
-22 b:button>you
-2 b:buy>if
-1 b:can>being
--1 b:can>can
-40 b:can>confirm
-13 b:can>drag
-1 b:can>export
--2 b:can>offer
-1 b:can>open
+113 b:button>button
+-3 b:button>drag
+16 b:button>if
+-2 b:button>panel
+57 b:button>place
+-61 b:button>press
+35 b:button>see
+-2 b:button>store
+33 b:button>you
+-1 b:can>account
+-1 b:can>being
+20 b:can>confirm
+14 b:can>drag
+2 b:can>export
+-5 b:can>offer
+7 b:can>open
 1 b:can>place
-4 b:can>screen
+-1 b:can>press
+1 b:can>quoted
 1 b:can>see
-1 b:confirm>account
-2 b:confirm>button
-8 b:confirm>name
--1 b:confirm>offer
-8 b:confirm>panel
--3 b:control>being
-56 b:control>can
-28 b:control>drag
-1 b:control>if
-75 b:control>name
-92 b:control>place
-99 b:control>quoted
-89 b:drag>adjust
-1 b:drag>being
-1 b:drag>button
--1 b:drag>control
-65 b:drag>drag
-16 b:drag>film
--31 b:drag>if
-82 b:drag>material
-1 b:drag>open
-10 b:drag>player
-2 b:drag>press
--1 b:drag>see
+2 b:can>undo
+1 b:confirm>button
+-2 b:confirm>can
+5 b:confirm>panel
+-1 b:control>being
+53 b:control>can
+13 b:control>drag
+2 b:control>material
+95 b:control>name
+98 b:control>place
+73 b:control>quoted
+-1 b:control>screen
+1 b:control>see
+47 b:drag>adjust
+48 b:drag>drag
+-1 b:drag>export
+18 b:drag>film
+-69 b:drag>if
+54 b:drag>material
+1 b:drag>name
+2 b:drag>open
+-2 b:drag>panel
+1 b:drag>press
+-3 b:export>account
 1 b:export>button
-62 b:export>export
-14 b:export>panel
-1 b:export>you
-24 b:film>can
--2 b:film>confirm
--154 b:film>film
-1 b:film>if
-80 b:film>material
--38 b:film>name
-82 b:film>panel
-1 b:film>place
--120 b:film>quoted
+83 b:export>export
+-1 b:export>film
+-1 b:export>i
+3 b:export>name
+-2 b:export>see
+1 b:film>adjust
+35 b:film>can
+-1 b:film>control
+-15 b:film>drag
+1 b:film>export
+-94 b:film>film
+11 b:film>if
+-2 b:film>key
+56 b:film>material
+-36 b:film>name
+65 b:film>panel
+2 b:film>player
+-161 b:film>quoted
 1 b:film>screen
 -1 b:film>see
+-2 b:i>button
 1 b:i>i
 2 b:i>name
--54 b:i>offer
-2 b:i>place
--3 b:i>quoted
-1 b:i>store
-59 b:if>adjust
-12 b:if>being
-38 b:if>drag
-23 b:if>export
-3 b:if>film
-4 b:if>i
-69 b:if>if
-46 b:if>key
+-48 b:i>offer
+57 b:if>adjust
+14 b:if>being
+-2 b:if>button
+2 b:if>can
+52 b:if>confirm
+-1 b:if>control
+74 b:if>drag
+3 b:if>export
+2 b:if>i
+53 b:if>if
+69 b:if>key
 -2 b:if>material
-9 b:if>name
-107 b:if>offer
+65 b:if>name
+120 b:if>offer
 -1 b:if>open
--58 b:if>panel
--70 b:if>place
--1 b:if>player
-31 b:if>press
--118 b:if>quoted
-13 b:if>screen
-83 b:if>see
-4 b:if>store
--2 b:if>undo
-35 b:if>you
-1 b:key>drag
-133 b:key>name
--1 b:material>button
-1 b:material>can
-1 b:material>export
--1 b:material>film
-75 b:material>if
-21 b:material>panel
-2 b:material>place
--2 b:material>quoted
+-80 b:if>panel
+-86 b:if>place
+-2 b:if>player
+25 b:if>press
+-91 b:if>quoted
+1 b:if>screen
+93 b:if>see
+24 b:if>store
+49 b:if>you
+-2 b:key>key
+-2 b:key>material
+94 b:key>name
+1 b:key>player
+2 b:key>see
+-1 b:material>adjust
+-2 b:material>control
+1 b:material>drag
+3 b:material>export
+-2 b:material>film
+45 b:material>if
+1 b:material>material
+3 b:material>name
+-1 b:material>open
+1 b:material>panel
+-2 b:material>player
+-2 b:material>see
 1 b:material>you
-103 b:name>button
--3 b:name>can
--9 b:name>confirm
-226 b:name>control
--55 b:name>name
-329 b:name>panel
-25 b:name>place
--1 b:name>quoted
-103 b:name>screen
--14 b:name>see
-93 b:name>store
+79 b:name>button
+-2 b:name>can
+-30 b:name>confirm
+194 b:name>control
+-1 b:name>drag
+2 b:name>export
+1 b:name>film
+-26 b:name>if
+-70 b:name>name
+-45 b:name>open
+309 b:name>panel
+1 b:name>place
+-2 b:name>quoted
+98 b:name>screen
+-1 b:name>see
+86 b:name>store
 -1 b:name>you
-2 b:offer>being
-1 b:offer>film
--13 b:offer>i
--83 b:offer>if
-2 b:offer>name
-7 b:offer>you
--1 b:open>account
-40 b:open>export
-1 b:open>film
--61 b:open>if
--1 b:open>material
-47 b:open>name
-42 b:open>open
+-11 b:offer>i
+-65 b:offer>if
+4 b:offer>you
+-2 b:open>account
+-1 b:open>being
+28 b:open>export
+2 b:open>film
+-24 b:open>if
+109 b:open>name
+25 b:open>open
+-42 b:open>panel
 1 b:open>place
-108 b:open>player
-65 b:open>quoted
-1 b:open>screen
-1 b:open>store
-2 b:open>you
-60 b:panel>can
--1 b:panel>control
--1 b:panel>film
-74 b:panel>name
-113 b:panel>panel
-35 b:panel>place
--19 b:panel>quoted
-2 b:panel>screen
-56 b:panel>see
-1 b:panel>store
-38 b:place>adjust
-39 b:place>button
-1 b:place>control
-1 b:place>export
-2 b:place>film
--1 b:place>if
--36 b:place>name
--1 b:place>panel
-18 b:place>place
-7 b:place>quoted
-34 b:place>you
--1 b:player>button
-1 b:player>can
-5 b:player>if
-20 b:player>material
--23 b:player>open
-7 b:player>place
-26 b:player>player
--42 b:player>quoted
-108 b:player>see
--1 b:press>adjust
+87 b:open>player
+60 b:open>quoted
+1 b:open>see
+2 b:open>store
+13 b:panel>adjust
+33 b:panel>can
+109 b:panel>name
+115 b:panel>panel
+26 b:panel>place
+-17 b:panel>quoted
+42 b:panel>see
+-1 b:panel>you
+22 b:place>adjust
+2 b:place>button
+25 b:place>film
+1 b:place>if
+-21 b:place>name
+2 b:place>panel
+10 b:place>place
+34 b:place>quoted
+53 b:place>you
+-2 b:player>film
+1 b:player>if
+29 b:player>material
+-30 b:player>open
+1 b:player>place
+6 b:player>player
+-19 b:player>quoted
+82 b:player>see
 -1 b:press>being
-43 b:press>button
--2 b:press>buy
-57 b:press>can
-36 b:press>confirm
-2 b:press>export
-62 b:press>film
--62 b:press>if
-189 b:press>name
--1 b:press>open
--2 b:press>panel
-2 b:press>place
--2 b:press>press
-113 b:press>quoted
-2 b:press>see
-1 b:press>undo
--1 b:press>you
-1 b:quoted>can
-159 b:quoted>panel
-139 b:quoted>press
-54 b:quoted>quoted
-39 b:quoted>store
-1 b:screen>being
-2 b:screen>if
--88 b:screen>panel
-2 b:screen>press
+53 b:press>button
+60 b:press>can
+20 b:press>confirm
+-1 b:press>control
+39 b:press>export
+29 b:press>film
+-51 b:press>if
+-2 b:press>key
+-1 b:press>material
+184 b:press>name
+1 b:press>open
+78 b:press>quoted
+9 b:press>see
+-2 b:quoted>button
+1 b:quoted>if
+146 b:quoted>panel
+-2 b:quoted>place
+158 b:quoted>press
+37 b:quoted>quoted
+50 b:quoted>store
+2 b:screen>being
+-2 b:screen>confirm
+-1 b:screen>if
+-75 b:screen>panel
+6 b:screen>place
+1 b:screen>press
 1 b:see>being
--1 b:see>button
-4 b:see>film
-84 b:see>name
--1 b:see>offer
--2 b:see>panel
--8 b:see>place
-28 b:see>player
--1 b:see>screen
-2 b:see>store
-1 b:see>you
-2 b:store>can
+25 b:see>film
+95 b:see>name
+1 b:see>open
+-1 b:see>panel
+-2 b:see>place
+34 b:see>player
+1 b:see>see
+2 b:store>being
+1 b:store>can
 1 b:store>film
-2 b:store>material
-34 b:store>name
-58 b:store>quoted
-44 b:store>store
+69 b:store>name
+1 b:store>panel
+45 b:store>quoted
+79 b:store>store
+2 b:undo>key
+2 b:undo>name
 -1 b:you>account
--1 b:you>being
--2 b:you>can
-87 b:you>confirm
-52 b:you>drag
--22 b:you>film
-2 b:you>if
-2 b:you>material
-21 b:you>name
+-1 b:you>adjust
+53 b:you>confirm
+36 b:you>drag
+1 b:you>if
+26 b:you>name
+1 b:you>offer
 46 b:you>open
-2 b:you>press
-1 b:you>quoted
-21 b:you>see
-2 b:you>store
-30 b:you>you
--1 bias
-48 c:account
-1 c:account+button
-1 c:account+confirm
+1 b:you>place
+2 b:you>player
+-1 b:you>screen
+2 b:you>see
+3 b:you>store
+29 b:you>you
+-5 bias
+49 c:account
+-1 c:account+can
 -2 c:account+export
--27 c:account+film
--2 c:account+if
-103 c:account+open
-8 c:account+panel
--1 c:account+place
+-9 c:account+film
+-24 c:account+if
+113 c:account+open
+46 c:account+panel
+1 c:account+place
 -1 c:account+player
-91 c:account+screen
-60 c:account+see
-48 c:account+you
-43 c:adjust
-1 c:adjust+being
-66 c:adjust+can
-8 c:adjust+control
-78 c:adjust+drag
-1 c:adjust+export
--1 c:adjust+film
--71 c:adjust+i
-75 c:adjust+if
--1 c:adjust+key
--43 c:adjust+offer
--1 c:adjust+open
-24 c:adjust+panel
-100 c:adjust+place
-3 c:adjust+press
-1 c:adjust+store
--1 c:adjust+you
--21 c:being
-10 c:being+button
+131 c:account+screen
+72 c:account+see
+47 c:account+you
+65 c:adjust
+-1 c:adjust+being
+54 c:adjust+can
+2 c:adjust+confirm
+1 c:adjust+control
+54 c:adjust+drag
+-84 c:adjust+i
+83 c:adjust+if
+-1 c:adjust+material
+-53 c:adjust+offer
+1 c:adjust+open
+46 c:adjust+panel
+79 c:adjust+place
+1 c:adjust+undo
+-26 c:being
 -1 c:being+can
 -2 c:being+confirm
--1 c:being+drag
-2 c:being+export
-1 c:being+film
--27 c:being+i
-13 c:being+if
-2 c:being+offer
--20 c:being+player
-1 c:being+press
-1 c:being+screen
-10 c:being+see
-95 c:button
-1 c:button+confirm
-9 c:button+export
-106 c:button+film
-64 c:button+if
-1 c:button+key
-1 c:button+open
-127 c:button+place
--1 c:button+player
+-2 c:being+drag
+21 c:being+export
+-40 c:being+i
+11 c:being+if
+1 c:being+material
+-23 c:being+player
+20 c:being+press
+2 c:being+screen
+2 c:being+see
+2 c:being+store
+2 c:being+you
+83 c:button
+1 c:button+can
+-2 c:button+control
+-2 c:button+drag
+14 c:button+export
+120 c:button+film
+-2 c:button+i
+76 c:button+if
+-2 c:button+panel
+118 c:button+place
 -1 c:button+press
-54 c:button+screen
-53 c:button+see
-83 c:button+you
-145 c:buy
-3 c:buy+if
--2 c:buy+press
-159 c:can
-41 c:can+confirm
-118 c:can+control
-130 c:can+drag
-17 c:can+export
-4 c:can+if
-18 c:can+key
--1 c:can+offer
-37 c:can+open
-82 c:can+player
-135 c:can+press
+63 c:button+screen
+31 c:button+see
+-18 c:button+store
+78 c:button+you
+157 c:buy
+1 c:buy+if
+153 c:can
+39 c:can+confirm
+133 c:can+control
+154 c:can+drag
+29 c:can+export
+1 c:can+film
+16 c:can+if
+4 c:can+key
+-3 c:can+offer
+14 c:can+open
+26 c:can+panel
+106 c:can+player
+149 c:can+press
 93 c:can+screen
-4 c:can+see
-1 c:can+store
--1 c:can+you
-42 c:confirm
+5 c:can+see
+2 c:can+undo
+80 c:confirm
 -1 c:confirm+film
-51 c:confirm+if
--1 c:confirm+offer
-10 c:confirm+panel
+80 c:confirm+if
+9 c:confirm+panel
 1 c:confirm+place
-54 c:confirm+press
-68 c:confirm+you
+44 c:confirm+press
+-2 c:confirm+screen
+55 c:confirm+you
 135 c:control
 1 c:control+drag
-1 c:control+film
-34 c:control+if
-1 c:control+open
--1 c:control+panel
-115 c:control+place
-1 c:control+press
-64 c:drag
-25 c:drag+film
+-2 c:control+i
+38 c:control+if
+1 c:control+material
+100 c:control+place
+-1 c:control+screen
+1 c:control+see
+66 c:drag
+-1 c:drag+export
+32 c:drag+film
 -1 c:drag+i
-68 c:drag+if
-1 c:drag+key
-97 c:drag+material
+89 c:drag+if
+116 c:drag+material
 2 c:drag+open
--2 c:drag+panel
-51 c:drag+player
--4 c:drag+see
-148 c:drag+you
-134 c:export
--55 c:export+film
--31 c:export+i
-42 c:export+material
+-75 c:drag+panel
+-1 c:drag+place
+53 c:drag+player
+-2 c:drag+press
+-32 c:drag+see
+1 c:drag+store
+169 c:drag+you
+141 c:export
+-37 c:export+film
+-37 c:export+i
+31 c:export+material
+-1 c:export+offer
 1 c:export+open
-120 c:export+panel
-14 c:export+press
--1 c:export+see
--75 c:film
--124 c:film+i
-1 c:film+if
-2 c:film+open
-97 c:film+panel
+62 c:export+panel
+-1 c:export+place
+38 c:export+press
+-21 c:export+see
+-1 c:export+store
+4 c:export+you
+-71 c:film
+-110 c:film+i
+-2 c:film+key
+-2 c:film+offer
+1 c:film+open
+103 c:film+panel
 49 c:film+place
-73 c:film+press
-1 c:film+store
--54 c:film+you
--159 c:i
--49 c:i+if
-1 c:i+place
--1 c:i+press
-8 c:if
-31 c:if+key
-1 c:if+open
--2 c:if+panel
-30 c:if+player
-92 c:if+press
-2 c:if+screen
-42 c:if+see
+1 c:film+player
+72 c:film+press
+-1 c:film+screen
+4 c:film+see
+-41 c:film+you
+-176 c:i
+-34 c:i+if
+-1 c:i+offer
+-2 c:i+press
+-1 c:if
+52 c:if+key
+-1 c:if+panel
+24 c:if+player
+87 c:if+press
+-1 c:if+screen
+39 c:if+see
 1 c:if+store
--1 c:if+undo
-30 c:if+you
-125 c:key
--57 c:key+open
-17 c:key+panel
-113 c:material
+27 c:if+you
+111 c:key
+-2 c:key+material
+-26 c:key+open
+4 c:key+panel
+1 c:key+player
+-3 c:key+press
+2 c:key+see
+2 c:key+undo
+107 c:material
+-1 c:material+offer
 -1 c:material+open
-85 c:material+panel
-75 c:material+place
-46 c:material+player
-19 c:material+store
-2 c:material+you
--25 c:offer
-2 c:offer+place
-1 c:offer+player
--1 c:offer+you
-2 c:open
-78 c:open+panel
-62 c:open+place
-1 c:open+player
--1 c:open+press
-1 c:open+screen
-61 c:open+see
-40 c:open+store
-55 c:open+you
-103 c:panel
-53 c:panel+place
-5 c:panel+player
--1 c:panel+press
--93 c:panel+screen
+83 c:material+panel
+79 c:material+place
+1 c:material+player
+-1 c:material+press
+2 c:material+store
+-12 c:offer
+2 c:offer+player
+1 c:offer+see
+5 c:open
+65 c:open+panel
+60 c:open+place
+1 c:open+press
+-1 c:open+screen
+68 c:open+see
+46 c:open+store
+50 c:open+you
+92 c:panel
+28 c:panel+place
+4 c:panel+player
+-2 c:panel+press
+-111 c:panel+screen
 -1 c:panel+see
 1 c:panel+store
-84 c:panel+you
-89 c:place
-27 c:place+player
-14 c:place+screen
--2 c:place+see
-45 c:place+you
-151 c:player
--35 c:player+screen
-40 c:player+see
-88 c:press
-3 c:press+screen
-1 c:press+undo
-119 c:screen
-52 c:see
-1 c:see+store
--2 c:see+you
-97 c:store
-1 c:store+you
+96 c:panel+you
+77 c:place
+31 c:place+player
+15 c:place+screen
+-1 c:place+see
+53 c:place+you
+159 c:player
+-17 c:player+screen
+44 c:player+see
+6 c:player+you
+86 c:press
+115 c:screen
+-1 c:screen+see
+-1 c:screen+store
+-1 c:screen+you
+62 c:see
+-5 c:see+you
+75 c:store
+2 c:store+you
+1 c:undo
 1 c:undo+you
-119 c:you
--154 digit
--171 f:0
+115 c:you
+-164 digit
+-177 f:0
 -1 f:2
--19 f:3
--50 f:a
-7 f:all
--50 f:an
--1 f:as
-2 f:at
--67 f:auf
--1 f:before
--14 f:by
--9 f:check
+-3 f:3
+-1 f:31
+-1 f:4
+-52 f:a
+26 f:abra
+-5 f:after
+2 f:ali
+-36 f:am
+-45 f:an
+2 f:and
+-1 f:antes
+3 f:arraste
+-2 f:as
+-1 f:au
+-43 f:auf
+-1 f:aus
+-1 f:because
+-9 f:before
+-1 f:bei
+-11 f:both
+-10 f:by
+1 f:cambia
+1 f:change
+-24 f:check
+-2 f:cierra
 2 f:clic
-30 f:click
--2 f:clicks
-35 f:clipe
--2 f:com
-2 f:confirm
+-2 f:clicand
+24 f:click
+33 f:clipe
+29 f:coloca
+-18 f:com
+-82 f:con
+1 f:contras
 13 f:ctrl
-1 f:cursor
-13 f:dale
-1 f:damit
+2 f:cuando
+-1 f:cut
+2 f:dale
+2 f:damit
 1 f:dann
-57 f:dans
--65 f:das
--90 f:der
--48 f:die
-31 f:donde
--1 f:done
-18 f:dort
--9 f:downloa
-47 f:drag
-44 f:drop
-2 f:dê
--39 f:each
--2 f:ein
--5 f:el
-26 f:elige
-24 f:en
--1 f:enjoy
--1 f:enter
-29 f:escolha
-3 f:et
--20 f:everyth
--15 f:find
--41 f:firefli
-2 f:first
-1 f:full
--3 f:grabé
+-73 f:das
+-149 f:der
+-123 f:die
+34 f:donde
+2 f:dort
+-1 f:downloa
+35 f:drag
+31 f:drop
+-20 f:dá
+4 f:dê
+-40 f:each
+2 f:efeito
+-117 f:el
+1 f:ele
+15 f:elige
+2 f:em
+-2 f:enquant
+28 f:escolha
+1 f:espera
+6 f:et
+-3 f:everyth
+1 f:expand
+1 f:export
+3 f:exporta
+-3 f:exports
+6 f:falls
+-26 f:find
+-37 f:firefli
+2 f:for
+-2 f:grabé
 14 f:have
--1 f:he
-1 f:here
-14 f:hit
-8 f:hover
--90 f:i
-69 f:if
-24 f:il
-37 f:im
-104 f:in
-1 f:is
--52 f:it
+2 f:here
+3 f:hit
+2 f:hover
+-70 f:i
+62 f:if
+36 f:im
+101 f:in
+-66 f:it
+-1 f:it's
+2 f:its
 -2 f:j'ai
-1 f:jetez
--3 f:l'orage
--119 f:la
--100 f:le
--19 f:les
--2 f:let
-2 f:lo
-1 f:mouse
-2 f:my
-1 f:na
-1 f:no
--39 f:on
--11 f:once
--2 f:one
-1 f:ouvre
-65 f:para
-3 f:pay
-2 f:pelo
-6 f:pick
-30 f:pour
--26 f:press
-3 f:puis
--34 f:pull
-64 f:que
--5 f:renderi
--2 f:right
-1 f:save
--1 f:say
-1 f:scene
-25 f:se
-7 f:second
-92 f:set
--59 f:she
-96 f:si
--1 f:sie
--1 f:slides
--1 f:snow
-16 f:so
-1 f:sobald
--2 f:sous
-1 f:space
-87 f:step
-29 f:take
--19 f:tap
--1 f:taps
+1 f:just
+-2 f:l'ardoi
+-135 f:la
+-121 f:le
+1 f:left
+-20 f:les
+2 f:lleva
+-2 f:mission
+-2 f:music
+48 f:na
+-3 f:no
+-1 f:not
+-38 f:o
+-42 f:on
+-7 f:once
+-1 f:open
+-3 f:opening
+-3 f:opens
+2 f:ouvre
+3 f:ouvrez
+77 f:para
+1 f:pay
+1 f:pick
+36 f:pour
+-23 f:press
+2 f:puis
+-33 f:pull
+88 f:que
+-2 f:replace
+1 f:s
+-1 f:scene
+2 f:schneid
+61 f:se
+25 f:selecio
+-1 f:select
+-2 f:selects
+2 f:senão
+93 f:set
+-48 f:she
+-1 f:shot
+-2 f:should
+123 f:si
+15 f:sinon
+2 f:so
+-18 f:sobre
+-1 f:son
+3 f:space
+84 f:step
+16 f:sélecti
+-17 f:tap
 -1 f:tell
-25 f:that
--158 f:the
--1 f:there
-40 f:third
+1 f:tempo
+18 f:that
+-152 f:the
+1 f:they're
+28 f:third
+-2 f:this
 -1 f:though
--109 f:through
-148 f:to
-1 f:todas
+-106 f:through
+126 f:to
+-2 f:toca
 1 f:trim
--20 f:two
-2 f:type
--1 f:uma
--1 f:und
-78 f:under
-2 f:une
-1 f:unfold
-1 f:unless
--1 f:unter
--11 f:until
-1 f:use
-1 f:users
+-2 f:two
+1 f:type
+-4 f:um
+70 f:under
+-2 f:unter
+-7 f:until
 1 f:via
-2 f:você
--1 f:vous
-5 f:wait
--38 f:waiting
--2 f:watch
-9 f:wenn
-2 f:what
--26 f:when
-4 f:where
--33 f:while
--1 f:white
-1 f:y
--130 f:you
-12 f:you'll
--116 f:your
--5 f:zoom
-2 f:à
-2 f:öffnen
-15 f:в
-35 f:если
-2 f:есть
-22 f:за
--1 f:как
--21 f:на
-1 f:нажмите
-62 f:не
-1 f:откройт
-25 f:открыв
--39 f:под
-1 f:порядок
--15 f:снег
-2 f:там
--1 f:что
-35 f:чтобы
--1 f:щёлкает
--2 f:экспорт
-3 f:это
-12 f:②
-1 f:お
-1 f:下载
+3 f:wait
+-22 f:waiting
+3 f:was
+2 f:wenn
+-18 f:when
+2 f:where
+1 f:which
+-23 f:while
+-1 f:with
+2 f:y
+-114 f:you
+4 f:you'll
+-125 f:your
+39 f:zieh
+-2 f:zoom
+1 f:à
+2 f:écoutez
+4 f:öffne
+-1 f:über
+34 f:в
+1 f:выберит
+61 f:если
+1 f:есть
+6 f:за
+1 f:затем
+-31 f:и
+56 f:не
+2 f:осталос
+15 f:открыв
+-1 f:панельн
+-6 f:под
+1 f:подтвер
+-3 f:с
+-2 f:снег
+-1 f:сцена
+1 f:там
+-2 f:что
+17 f:чтобы
+-39 f:экспорт
+2 f:это
+5 f:②
+2 f:こ
+-3 f:す
+14 f:ま
+-1 f:エ
+2 f:サムネイル
+-1 f:下载
+1 f:不
 1 f:不满意
--1 f:两
--2 f:今
-11 f:从
--2 f:但
--3 f:你
+-2 f:两
+-1 f:也
+-1 f:二
+-1 f:五
+-1 f:今
+3 f:从
+2 f:以
+-2 f:你
 -1 f:保存
--1 f:像
-30 f:全
-26 f:再
-1 f:准
+-1 f:停在
+36 f:全
+-1 f:其
+17 f:再
+1 f:切到
 -2 f:切换
 1 f:前
-1 f:否
-1 f:喜
--3 f:回
-65 f:在
--1 f:城
--2 f:壁
-40 f:夜
-2 f:如果
+1 f:剩余
+1 f:勾选
+1 f:单击
+-2 f:反
+-1 f:可以
+3 f:否
+49 f:在
+29 f:夜
+-1 f:如果
+1 f:字幕
+1 f:完
 -2 f:完成
--1 f:导
--1 f:将
--37 f:屏幕
-1 f:展开
-8 f:左
-1 f:开启
--1 f:弹窗
+-4 f:导
+-29 f:屏幕
+10 f:左
 1 f:快
--1 f:急
--10 f:您
-133 f:想
--1 f:手が
-45 f:打开
-166 f:把
-10 f:拉
--1 f:拖动
--1 f:按钮
-51 f:接
--12 f:收
-2 f:放
-3 f:放在
-1 f:文
-2 f:新
-1 f:时间线
+-13 f:您
+105 f:想
+3 f:我
+1 f:或
+32 f:打开
+2 f:找到
+155 f:把
+3 f:拉
+-1 f:按下
+-2 f:按钮
+39 f:接
+-9 f:收
+1 f:改
+1 f:新
+1 f:更
 -2 f:最
 1 f:有
--2 f:柜
-12 f:每
+-1 f:柜
+1 f:查看
+3 f:每
+-1 f:没
 -2 f:渡
 1 f:点
-2 f:点一下
-2 f:点击
--1 f:片
--1 f:由
-18 f:第三
-2 f:能
-32 f:若
--1 f:菜单
+1 f:点击
+-2 f:生成
+-2 f:白
+4 f:第三
+1 f:素材
+-1 f:纪
+-2 f:老板
+2 f:背景
+3 f:若
 -1 f:蒸
--2 f:蜂
--2 f:视频
--2 f:解
-1 f:请
--1 f:谁
--24 f:轻点
-2 f:还
--12 f:进度条
-13 f:选择
-30 f:那
--1 f:配音
--1 f:镜头
--2 f:随
--2 f:随时
+-1 f:蜂
+-1 f:视频
+-3 f:让
+-1 f:豆
+-23 f:轻点
+1 f:还
+-2 f:这
+-17 f:进度条
+2 f:选择
+22 f:那
+-1 f:重
+-2 f:镜头
+-3 f:随时
 -42 f:雨
--1 f:雪
--2 f:面板
-19 f:顺
+-3 f:露
+-1 f:面板
+40 f:音
+3 f:顺
+1 f:预览
+1 f:预览窗口
+1 g:あと
 1 g:あり
-1 g:いと
--1 g:いま
--1 g:い声
-36 g:から
-8 g:かり
+1 g:いて
+11 g:いと
+-2 g:いま
+2 g:えた
+-2 g:えて
+21 g:から
+26 g:かり
 -3 g:が見
-1 g:きさ
-24 g:くだ
-44 g:くと
-3 g:けま
+2 g:きは
+38 g:くだ
+14 g:くと
+1 g:けま
+1 g:けれ
+2 g:この
 -3 g:ころ
-24 g:さい
-1 g:さな
-1 g:さは
-3 g:しい
+38 g:さい
+-1 g:さを
 -1 g:した
-11 g:して
-1 g:すと
--1 g:せん
-24 g:ださ
--1 g:てい
-3 g:てく
+19 g:して
+2 g:じた
+-2 g:すか
+-1 g:すだ
+2 g:すと
+2 g:する
+-3 g:せん
+-1 g:その
+-1 g:それ
+1 g:たい
+-1 g:たの
+23 g:たら
+1 g:た動
+38 g:ださ
+-2 g:てい
+2 g:てく
+3 g:でき
 -2 g:でし
--2 g:です
--1 g:とあ
+-13 g:です
+3 g:で変
+1 g:とき
 -3 g:とこ
-12 g:にあ
--3 g:に変
-3 g:のカ
-1 g:の大
--3 g:の数
-1 g:の横
-2 g:はハ
-69 g:ます
--1 g:ませ
-2 g:りま
--2 g:ると
--1 g:わり
-13 g:を押
-3 g:を開
-1 g:ォン
-3 g:カッ
--2 g:クレ
--2 g:ジッ
--27 g:タン
-2 g:ット
--2 g:トで
--3 g:ネル
--3 g:パネ
+1 g:とす
+2 g:と感
+-1 g:ない
+1 g:なけ
+-3 g:なり
+15 g:にあ
+-2 g:にし
+2 g:にド
+-1 g:に変
+-1 g:ので
+-1 g:のま
+1 g:のア
+2 g:のク
+2 g:のバ
+-3 g:の上
+-2 g:の数
+-2 g:の色
+-1 g:の音
+1 g:はハ
+1 g:は画
+50 g:ます
+-3 g:ませ
+-1 g:まま
+-2 g:まり
+2 g:も見
+1 g:られ
+-2 g:ら始
+1 g:れば
+1 g:れま
+1 g:れ替
+2 g:を先
+17 g:を押
+89 g:を開
+5 g:アイ
+5 g:イコ
+2 g:イル
+-2 g:エン
+2 g:クリ
+-3 g:クレ
+2 g:グす
+2 g:コン
+2 g:サム
+-3 g:ジッ
+2 g:ジョ
+1 g:スタ
+14 g:タブ
+-16 g:タン
+2 g:ッグ
+-1 g:ット
+41 g:ップ
+-1 g:トで
+-2 g:ドク
+2 g:ドラ
+2 g:ネイ
+-2 g:ネル
+1 g:バー
+-2 g:パネ
 1 g:ビュ
 1 g:フォ
--27 g:ボタ
+1 g:ブの
+2 g:プを
+-16 g:ボタ
+2 g:ムネ
+1 g:ュー
+1 g:ョン
+2 g:ラッ
+2 g:リッ
 -3 g:ルの
--2 g:レジ
--23 g:ンを
-1 g:ント
-2 g:ーで
-8 g:一下
-17 g:一个
-25 g:一共
+2 g:ルを
+-3 g:レジ
+1 g:ンか
+-90 g:ンを
+-2 g:ンド
+19 g:ーで
+26 g:ージ
+2 g:一下
+20 g:一个
+20 g:一共
+-1 g:一帧
 -3 g:一座
-1 g:一栏
-1 g:一步
--1 g:一种
-14 g:一覧
-21 g:一遍
-2 g:三步
-3 g:上一
--2 g:上写
+-3 g:一种
+26 g:一覧
+6 g:一遍
+-2 g:三段
+-1 g:上に
 1 g:上去
-1 g:上的
--7 g:下角
+2 g:上的
+2 g:下の
+-2 g:下快
+1 g:下的
+-9 g:下角
 43 g:下载
+1 g:下面
+3 g:不会
+2 g:不够
 1 g:不满
--1 g:不要
--26 g:不足
--3 g:两分
-1 g:两秒
-1 g:个拖
--1 g:之前
--9 g:之后
-1 g:了多
-1 g:了就
-1 g:二维
--2 g:人物
--2 g:今回
--1 g:今日
-2 g:以倒
-1 g:以用
-1 g:以直
--2 g:以看
-2 g:件夹
-1 g:会变
-2 g:会生
-1 g:会用
-1 g:位于
-1 g:位置
-2 g:体库
-6 g:侧边
--30 g:停在
--1 g:像一
--2 g:光落
-1 g:全文
--1 g:六个
-2 g:具列
+-19 g:不足
+1 g:不过
+1 g:个向
+-1 g:个片
+1 g:中后
+1 g:中心
+-2 g:之后
+-1 g:也可
+-1 g:了很
+2 g:二维
+-1 g:二胡
+-2 g:五个
+-1 g:今回
+2 g:以前
+-2 g:以改
+2 g:以直
+-3 g:以看
+3 g:会生
+5 g:位置
+1 g:体库
+-2 g:余六
+1 g:侧媒
+4 g:侧边
+-1 g:保存
+-29 g:停在
+1 g:像度
+1 g:先点
+2 g:先頭
+-3 g:公式
+-2 g:共三
+-1 g:其余
 1 g:再把
--2 g:写着
--1 g:准备
-1 g:出即
-1 g:出页
-1 g:击导
-4 g:分辨
--1 g:分镜
-2 g:切り
--3 g:切換
-70 g:列在
-3 g:列的
-1 g:列表
--2 g:到今
-1 g:到手
-1 g:到画
+-2 g:写真
+-1 g:写着
+-2 g:准备
+2 g:出页
+-2 g:分に
+-2 g:分不
+2 g:分辨
+1 g:切り
+1 g:切到
+-2 g:切換
+68 g:列在
+2 g:列表
+2 g:则改
+1 g:别忘
+2 g:到手
+-1 g:到最
 -1 g:到的
 1 g:到竖
--2 g:剩一
--1 g:剩下
--1 g:剪完
-2 g:剪掉
--1 g:动作
--1 g:动滑
--36 g:动画
--1 g:单上
--1 g:卡片
--1 g:发布
--2 g:变成
--1 g:口的
--1 g:只剩
-67 g:可以
-2 g:可用
-23 g:右上
--22 g:右下
-39 g:右侧
-2 g:右边
--1 g:同意
-1 g:名の
--4 g:后的
--1 g:后面
-1 g:否则
+4 g:前の
+1 g:剩餘
+2 g:动不
+-2 g:动作
+-43 g:动画
+1 g:動画
+1 g:勾选
+-2 g:半分
+2 g:单击
+-3 g:卡片
+-1 g:厨师
+-2 g:反派
+-3 g:发布
+1 g:口号
+60 g:可以
+20 g:右上
+-17 g:右下
+35 g:右侧
+-1 g:同步
+1 g:向下
+3 g:否则
 -2 g:告里
-2 g:問題
-1 g:喜欢
--2 g:回は
-3 g:回上
--1 g:回去
--18 g:图标
+1 g:員中
+-3 g:單上
+-1 g:回は
+3 g:图层
+-5 g:图标
 1 g:图案
--1 g:在会
--2 g:在右
--1 g:在地
-2 g:在媒
-1 g:在时
-2 g:在素
+-3 g:在右
+-2 g:在地
+3 g:在媒
+1 g:在屏
+1 g:在左
+-3 g:在监
 2 g:在音
 1 g:在项
--1 g:地上
-2 g:场景
-2 g:块往
--1 g:块调
--1 g:城市
--1 g:备好
--3 g:変わ
--3 g:夕陽
--1 g:外公
-1 g:多少
-3 g:多餘
-41 g:夜市
-1 g:大き
--1 g:大提
-2 g:太响
-3 g:太快
--2 g:头二
--1 g:头的
-2 g:夹里
-1 g:好了
-2 g:如果
--1 g:婚式
-2 g:媒体
+-2 g:地上
+1 g:场景
+2 g:声が
+-1 g:声を
+-2 g:备好
+-2 g:変え
+-2 g:変わ
+35 g:夜市
+-2 g:大提
+-1 g:头从
+-11 g:头的
+-1 g:如果
+-2 g:始ま
+1 g:媒体
 3 g:媒體
 -3 g:字が
-28 g:字幕
-1 g:存到
--49 g:完成
--1 g:室的
-37 g:导出
--1 g:导演
--2 g:就会
+18 g:字幕
+2 g:存到
+-1 g:孩把
+-1 g:完成
+-2 g:完毕
+1 g:定し
+-3 g:寫字
+-3 g:寫著
+24 g:导出
+-4 g:导演
+-1 g:就会
 1 g:就可
-19 g:就把
-2 g:就拖
-2 g:就是
-1 g:就点
-73 g:就能
-3 g:就點
--36 g:屏幕
+14 g:就把
+-1 g:就绪
+58 g:就能
+1 g:尾的
+1 g:屉里
+-31 g:屏幕
 1 g:展开
-19 g:左の
-2 g:左拉
-1 g:已放
--3 g:已经
-35 g:市的
-1 g:布上
--1 g:幕弹
+1 g:左边
+-1 g:已就
+-2 g:已经
+31 g:市的
+-1 g:师的
+1 g:幕下
+-2 g:幕弹
 -2 g:广告
--1 g:序已
-3 g:库的
-29 g:库里
--2 g:店招
+2 g:序可
+-2 g:序已
+30 g:库里
+2 g:度を
 2 g:开场
-1 g:开始
-11 g:开时
+3 g:开时
+1 g:开预
 -6 g:弹出
--1 g:弹窗
-2 g:往左
-2 g:得更
--2 g:微笑
--2 g:您可
+-1 g:後は
+1 g:得到
+-1 g:微笑
+1 g:心看
+1 g:忘了
+-2 g:快门
+-3 g:您可
 -2 g:您的
--2 g:悬停
-2 g:想了
--1 g:想换
--1 g:意吗
--1 g:慢动
--32 g:成了
--1 g:手が
-1 g:手机
--4 g:手身
+-1 g:悬停
+-2 g:想换
+1 g:意了
+2 g:感じ
+-2 g:慢动
+1 g:成し
+-15 g:成了
+-2 g:成手
+1 g:或者
+-3 g:扇窗
+-3 g:手寫
+2 g:手机
 1 g:打开
-6 g:找到
-9 g:把多
-2 g:把音
--1 g:押し
-17 g:押す
-6 g:拉一
-2 g:拉开
-14 g:拖一
+5 g:找到
+5 g:把多
+1 g:押し
+6 g:押す
+2 g:抽屉
+4 g:拉一
+-2 g:拉到
+3 g:拉开
+4 g:拖一
+-1 g:拖上
 1 g:拖到
+2 g:拖放
+-1 g:拖着
 -2 g:招牌
 1 g:拿到
--75 g:按下
-1 g:按右
--1 g:换一
--27 g:换成
--1 g:掉在
-1 g:接点
+2 g:指で
+-55 g:按下
+-1 g:按钮
+-3 g:换一
+-38 g:换成
+-2 g:掉在
+2 g:接用
 -1 g:提琴
--2 g:撤销
-27 g:播放
--2 g:收到
-1 g:收在
-2 g:收费
--25 g:改成
--37 g:放在
-2 g:放大
+15 g:播放
+-1 g:收尾
+2 g:改动
+-36 g:改成
+-1 g:改用
+-2 g:放了
+-42 g:放在
+2 g:放的
+-1 g:故事
 -3 g:数字
-2 g:文件
-1 g:文字
-3 g:新し
-1 g:新人
-22 g:方案
-64 g:时间
--5 g:明显
--2 g:星光
-4 g:是正
--3 g:显示
-34 g:景列
-2 g:曲目
-2 g:曲线
-2 g:更清
--2 g:書店
-2 g:最右
+1 g:文件
+2 g:新人
+1 g:新的
+6 g:方案
+-2 g:旁白
+67 g:时间
+-1 g:明显
+1 g:是正
+-1 g:显示
+23 g:景列
+1 g:曲目
+1 g:曲线
+2 g:更多
+1 g:最下
 -1 g:最後
+-1 g:最高
+1 g:會員
 -1 g:有一
--1 g:机图
-2 g:材库
+1 g:有个
+1 g:材在
+2 g:材都
 -1 g:条走
--1 g:果想
--1 g:柜台
-14 g:查看
-2 g:标记
-2 g:栏的
-48 g:栏里
-1 g:格式
--3 g:模型
-1 g:欢哪
-3 g:正常
-1 g:段在
-1 g:段就
--16 g:段都
-26 g:每一
-2 g:每个
-2 g:気に
--23 g:水墨
-3 g:沒問
--1 g:没有
-2 g:清楚
--1 g:清版
--2 g:湖面
-3 g:滑鼠
-1 g:满意
--2 g:火焰
+-3 g:果想
+3 g:查看
+-1 g:标停
+45 g:栏里
+2 g:格式
+-3 g:梯田
+1 g:横幅
+-2 g:次生
+-2 g:次用
+1 g:正常
+-5 g:段都
+12 g:每一
+1 g:比例
+1 g:気に
+-4 g:水墨
+-3 g:湯気
+1 g:滑鼠
+2 g:满意
 -3 g:灯塔
-1 g:点一
-3 g:点击
-2 g:点它
--2 g:点点
-1 g:片头
--1 g:片段
--21 g:片的
--1 g:版吗
+-1 g:点全
+1 g:点击
+1 g:点它
+-2 g:片段
+-22 g:片的
+1 g:版は
 1 g:版和
--1 g:版本
 -2 g:牌改
--20 g:现在
--78 g:生成
-14 g:生效
+-28 g:现在
+-82 g:生成
+3 g:生效
 -1 g:用到
--41 g:用户
--17 g:用的
+-17 g:用户
+-3 g:用掉
+-1 g:用的
 1 g:用顶
-52 g:画布
--16 g:画放
--1 g:画面
--1 g:留着
+1 g:画は
+45 g:画布
+-17 g:画放
 -1 g:留著
+1 g:番を
 -1 g:畫面
+-2 g:白鹭
 1 g:的上
-1 g:的二
--1 g:的人
--20 g:的动
-1 g:的文
-2 g:的滑
-26 g:的灯
--1 g:的燈
--59 g:的片
--1 g:的版
+2 g:的二
+-18 g:的动
+1 g:的字
+2 g:的方
+-2 g:的旁
+23 g:的灯
+-60 g:的片
+-3 g:的积
+-1 g:的笑
+1 g:的箭
 2 g:的粗
--1 g:的素
-3 g:的結
-3 g:的話
-34 g:的话
--1 g:的霓
--13 g:目前
-10 g:直接
--1 g:相机
--1 g:看到
-1 g:看得
-2 g:看過
-1 g:眨眼
+33 g:的话
+-3 g:监视
+-4 g:目前
+5 g:直接
+-2 g:看到
+2 g:看得
+1 g:看過
 1 g:确认
--42 g:积分
-4 g:移到
--1 g:移动
+-32 g:积分
+1 g:移到
+-3 g:移动
+1 g:窗里
 1 g:竖版
+-2 g:竹叶
 2 g:第三
 1 g:第二
-2 g:第四
-67 g:素材
--1 g:結婚
-2 g:結尾
-7 g:縮圖
+3 g:第四
+64 g:素材
+2 g:紫色
+1 g:縮圖
 1 g:线上
-1 g:线可
-1 g:线的
-46 g:继续
-1 g:维码
-10 g:编辑
--3 g:翻頁
-3 g:能在
-2 g:能看
-1 g:花了
-1 g:若嫌
--2 g:落在
--3 g:落地
-2 g:蝉鸣
+2 g:线的
+38 g:继续
+2 g:维码
+2 g:编辑
+-2 g:翻頁
+-2 g:老闆
+-2 g:聲音
+1 g:背景
+4 g:能在
+-2 g:航拍
+-2 g:色は
+1 g:色的
+1 g:若要
+-1 g:茶の
+-1 g:菜单
+1 g:落と
+-1 g:落在
+1 g:蝉鸣
+1 g:表在
 -3 g:表示
-1 g:裁掉
--2 g:要重
-1 g:視窗
-3 g:覧を
-1 g:覽視
--1 g:视器
--1 g:视频
-1 g:角色
+1 g:要な
+1 g:要换
+-3 g:見せ
+2 g:見ら
+-4 g:视器
+1 g:视图
+1 g:览窗
+1 g:解像
+1 g:設定
 -1 g:誰も
-2 g:认无
-1 g:设置
-2 g:请展
--1 g:调节
--27 g:走到
--4 g:身后
--24 g:轻点
-2 g:载图
-4 g:辨率
--2 g:还剩
-2 g:还嫌
-1 g:这段
+2 g:设置
+-2 g:调整
+-23 g:走到
+-2 g:起飞
+-2 g:輪の
+-23 g:轻点
+2 g:辨率
+1 g:还嫌
+-2 g:这一
+-1 g:进度
+-2 g:进来
 -3 g:远处
-17 g:选中
-15 g:选择
--2 g:透明
+1 g:退回
+2 g:选中
+2 g:选择
+3 g:逐层
+-3 g:這次
+-2 g:速さ
 2 g:速度
-1 g:那一
-1 g:那个
-2 g:部分
--2 g:都留
-2 g:都能
--1 g:配音
-19 g:里一
+-3 g:選單
+1 g:部分
+1 g:部的
+2 g:都列
+-2 g:都在
+-1 g:都留
+3 g:都能
+16 g:里一
+3 g:里可
 1 g:里拖
--52 g:里的
-6 g:链接
--1 g:镜头
-3 g:開く
-1 g:開啟
--2 g:闪烁
-32 g:间线
-1 g:间轴
--2 g:随后
--2 g:随时
--1 g:霓虹
--2 g:面上
--2 g:面部
--2 g:音乐
-22 g:音效
-2 g:音訊
-19 g:音频
-1 g:順序
-37 g:順番
-1 g:預覽
-3 g:題就
-2 g:顶栏
+1 g:里点
+-46 g:里的
+-2 g:里说
+-1 g:鈴の
+7 g:链接
+-10 g:镜头
+10 g:间线
+1 g:降噪
+-3 g:随时
+-2 g:雨里
+1 g:面下
+1 g:面右
+1 g:面比
+-1 g:音は
+-5 g:音乐
+2 g:音声
+16 g:音效
+-1 g:音楽
+1 g:音訊
+10 g:音频
+2 g:順序
+11 g:順番
+2 g:頭に
+1 g:页面
 1 g:项目
 -1 g:顺序
--33 g:频已
-38 g:颜色
--1 g:风格
-3 g:餘的
--1 g:骑手
--1 g:高清
-1 g:黄色
-3 g:點右
-15 in:bullet
-35 in:ordered
--25 in:plain
-2 j:and
-57 j:and>and
+2 g:预览
+-12 g:频已
+20 g:颜色
+1 g:额见
+-3 g:风格
+-2 g:飞的
+1 g:餘點
+-3 g:骑手
+-1 g:高音
+2 g:默认
+1 g:點數
+-1 g:鼓点
+7 in:bullet
+33 in:ordered
+-26 in:plain
+4 j:and
+70 j:and>and
 -1 j:and>close
--35 j:and>comma
-1 j:and>place
-5 j:and>undefined
--2 j:and>word
-8 j:close
-46 j:close>and
-27 j:close>comma
--88 j:close>undefined
+1 j:and>colon
+-5 j:and>comma
+29 j:and>place
+3 j:close
+30 j:close>and
+17 j:close>comma
+-91 j:close>undefined
 -18 j:colon
-3 j:colon>and
--45 j:colon>comma
-1 j:colon>undefined
--66 j:comma>and
-2 j:comma>close
--20 j:comma>colon
+-71 j:colon>comma
+1 j:comma
+-82 j:comma>and
+1 j:comma>close
+-9 j:comma>colon
 2 j:comma>comma
-104 j:comma>place
--53 j:comma>strong
--12 j:comma>undefined
-109 j:comma>word
+89 j:comma>place
+-8 j:comma>undefined
+96 j:comma>word
+-1 j:open
 -1 j:open>and
-77 j:open>comma
--1 j:open>place
-39 j:open>strong
--29 j:open>undefined
-39 j:place
--1 j:place>and
-37 j:place>colon
-18 j:place>comma
--46 j:place>place
--21 j:place>strong
-35 j:place>undefined
--31 j:start
--11 j:start>and
-5 j:start>colon
--51 j:start>comma
--11 j:start>open
-13 j:start>place
-1 j:start>strong
--1 j:start>undefined
-10 j:start>word
-32 j:strong
-61 j:strong>comma
+-6 j:open>close
+58 j:open>comma
+-2 j:open>place
+24 j:open>strong
+-2 j:open>undefined
+-2 j:open>word
+27 j:place
+37 j:place>and
+14 j:place>comma
+-30 j:place>place
+-16 j:place>strong
+14 j:place>undefined
+-23 j:start
+-15 j:start>and
+23 j:start>colon
+-53 j:start>comma
+14 j:start>place
+4 j:start>word
+42 j:strong
+63 j:strong>comma
 1 j:strong>place
-56 j:strong>strong
--33 j:strong>undefined
--1 j:strong>word
--1 j:word
-25 j:word>and
--16 j:word>colon
-19 j:word>place
--25 j:word>strong
--1 j:word>undefined
-30 l:0
-2 l:09
--1 l:1
-44 l:1080p
-2 l:14
-97 l:19
-57 l:2
--2 l:3
--22 l:45
-2 l:achar
--16 l:agua
--1 l:all
-109 l:and
-1 l:angle
-2 l:aparece
--2 l:appear
-1 l:appears
-1 l:are
--19 l:asked
-1 l:assets
-1 l:assim
--2 l:auf
+45 j:strong>strong
+-17 j:strong>undefined
+-14 j:word
+-2 j:word>close
+-7 j:word>colon
+-1 j:word>place
+-17 j:word>strong
+-3 j:word>word
+22 l:0
+-1 l:05
+38 l:1080p
+37 l:14
+90 l:19
+67 l:2
+1 l:20
+1 l:4
+-9 l:45
+-2 l:4k
+1 l:9
+1 l:a
+3 l:ab
+-2 l:abertur
+1 l:abra
+-19 l:agua
+-12 l:amarill
+115 l:and
+2 l:angle
+2 l:anterio
+1 l:aplicar
+1 l:apply
+-1 l:appuie
+17 l:are
+-7 l:asked
+2 l:assets
+2 l:aus
+2 l:avatar
 1 l:bar
--1 l:before
--2 l:below
--1 l:better
-3 l:bild
--2 l:book
--1 l:brakes
-26 l:browser
--1 l:button
--1 l:cai
-40 l:camera
--14 l:change
--10 l:cima
--2 l:clear
--1 l:click
--2 l:clicks
-1 l:clip
-1 l:code
-3 l:coin
-1 l:com
--1 l:complet
-9 l:continu
-2 l:copy
--68 l:corner
--1 l:craie
--66 l:credits
-1 l:d'aperç
--1 l:da
-2 l:delete
--10 l:dial
--1 l:dialog
--3 l:dialogu
-29 l:direita
--50 l:diálogo
-2 l:does
--96 l:done
--53 l:door
-2 l:down
--2 l:drawing
+-1 l:bas
+-2 l:before
+-2 l:bell
+-1 l:below
+4 l:bibliot
+2 l:bild
+-2 l:breath
+1 l:brillo
+23 l:browser
+23 l:camera
+-1 l:card
+-3 l:change
+-3 l:chart
+2 l:chosen
+-1 l:chute
+-3 l:cima
+-1 l:clay
+-1 l:clear
+-2 l:clicand
+3 l:clipe
+1 l:clips
+-2 l:complet
+-2 l:confirm
+1 l:continu
+1 l:contras
+-58 l:corner
+-74 l:credits
+-1 l:crédits
+-1 l:curseur
+-2 l:curve
+-1 l:dawn
+1 l:delete
+-2 l:demo
+1 l:derecha
+2 l:details
+-1 l:dial
+15 l:direita
+1 l:disponi
+-48 l:diálogo
+-104 l:done
+-29 l:door
+1 l:down
+-1 l:drawing
 -1 l:drop
-1 l:each
-1 l:earlier
-1 l:edge
-13 l:effets
-2 l:end
--2 l:ending
--2 l:escena
-2 l:esquerd
-3 l:está
-2 l:exporti
--2 l:file
-2 l:fim
+1 l:du
+2 l:earlier
+2 l:efectos
+2 l:effets
+1 l:ein
+-3 l:enter
+1 l:esquerd
+2 l:está
+2 l:f
+-2 l:faces
+-1 l:fala
+-22 l:fenster
+-1 l:field
+-3 l:file
+1 l:fin
 1 l:final
-2 l:find
--36 l:finishe
--30 l:firefli
-7 l:first
--55 l:flat
--1 l:fog
--31 l:follows
-1 l:format
+-90 l:finishe
+-24 l:firefli
+-40 l:flat
+-25 l:follows
 2 l:formats
-1 l:forward
-2 l:fotos
--1 l:friday
--1 l:glass
-2 l:gone
--2 l:grand-m
--9 l:harbour
-3 l:header
+2 l:forward
+7 l:foto
+1 l:gilt
+23 l:glisser
+-1 l:grand-m
+-2 l:harbour
 -1 l:here
-2 l:highlig
-22 l:horizon
-10 l:il
--64 l:in
--1 l:intervi
-71 l:is
-2 l:ist
-83 l:it
-2 l:izquier
--2 l:know
--43 l:l'enver
-36 l:lecture
--2 l:library
--2 l:lines
+13 l:horizon
+-60 l:in
+72 l:is
+34 l:ist
+76 l:it
+16 l:izquier
+-1 l:janela
+-32 l:l'enver
+2 l:l'édite
+1 l:late
+44 l:lecture
+10 l:lienzo
 1 l:listed
-66 l:look
--53 l:mb
--2 l:monitor
-1 l:more
-6 l:mouse
-19 l:mp4
--2 l:music
--1 l:música
--17 l:neve
--1 l:night
-2 l:notice
-7 l:o
-1 l:off
-3 l:ok
-40 l:one
-15 l:orden
-2 l:out
--18 l:ouvir
-2 l:over
-18 l:p
-76 l:page
-3 l:panel
--12 l:panels
-2 l:parts
-29 l:phone
-1 l:picture
--1 l:pier
--2 l:place
-1 l:plan
-27 l:playhea
-18 l:preview
-2 l:princip
-1 l:projekt
-2 l:que
--3 l:race
--1 l:radio
-1 l:rain
--4 l:reel
--2 l:render
--1 l:renderi
-72 l:reprodu
-40 l:rest
--1 l:right
--1 l:ring
--1 l:roof
--1 l:roux
-15 l:saturat
+-2 l:lixeira
+3 l:logo
+51 l:look
+-1 l:looks
+-44 l:mb
+-2 l:menü
+2 l:miniatu
+-1 l:monitor
+-2 l:mostra
+-2 l:motion
+29 l:mouse
+16 l:mp4
+10 l:médiath
+-13 l:neve
+-3 l:new
+-1 l:note
+14 l:o
+-1 l:oil
+1 l:ok
+29 l:one
+1 l:opacity
+-3 l:opening
+1 l:or
+27 l:orden
+-16 l:ouvir
+2 l:p
+83 l:page
+-2 l:panels
+-5 l:pediu
+-2 l:pendant
+27 l:phone
+-2 l:pier
+-19 l:pista
+-1 l:plano
+46 l:player
+7 l:playhea
+-2 l:plays
+2 l:point
+1 l:preview
+-1 l:primero
+-1 l:project
+2 l:projekt
+10 l:quadrad
+2 l:quedan
+12 l:quieras
+-3 l:radio
+1 l:rate
+-17 l:ready
+1 l:recurso
+-1 l:red
+-1 l:reel
+1 l:regula
+79 l:reprodu
+35 l:rest
+2 l:saturat
 -1 l:saved
-3 l:scène
-24 l:scènes
--2 l:seam
-1 l:second
--1 l:see
+2 l:scenes
+2 l:scène
+2 l:scènes
+-1 l:seconds
 -2 l:seen
+1 l:sehen
+25 l:selecio
+-1 l:ship
 -1 l:shoes
-1 l:sidebar
+1 l:shorter
+-1 l:shown
+2 l:sidebar
 -2 l:silence
--8 l:sliders
-29 l:slow
-43 l:small
-1 l:square
--1 l:steel
-63 l:storybo
--1 l:studio
--3 l:style
-1 l:suivant
-2 l:symbol
-23 l:tab
-1 l:taste
-2 l:tempo
-17 l:that
-82 l:there
-3 l:third
--1 l:three
-4 l:tick
-1 l:titre
-2 l:to
-44 l:track
--2 l:twice
-1 l:télécha
-13 l:título
-1 l:undo
-1 l:up
--2 l:valley
--3 l:ventana
--3 l:vitres
-2 l:waiting
-68 l:way
--3 l:wind
--26 l:window
--2 l:wished
--1 l:words
-1 l:yellow
-19 l:you
--34 l:yours
-1 l:zahlung
-1 l:вас
--1 l:готово
-1 l:его
+-2 l:sliders
+21 l:slow
+35 l:small
+1 l:softer
+14 l:souris
+2 l:space
+-1 l:speed
+-1 l:stage
+-1 l:start
+-1 l:storm
+101 l:storybo
+-2 l:studio
+-2 l:style
+2 l:superio
+15 l:tab
+-1 l:table
+1 l:tempo
+10 l:that
+65 l:there
+2 l:third
+1 l:tiempo
+1 l:timelin
+2 l:titre
+-2 l:tone
+-2 l:top
+-1 l:total
+40 l:track
+-1 l:twice
+2 l:télécha
+44 l:título
+-1 l:underne
+-1 l:valley
+-3 l:versão
+-1 l:vert
+2 l:vertica
+2 l:visible
+-25 l:vor
+67 l:way
+-1 l:wheel
+-1 l:wind
+-17 l:window
+17 l:you
+-27 l:yours
+1 l:z
+-1 l:zieht
+2 l:écoutez
+2 l:вас
+2 l:видно
+1 l:вниз
+2 l:готово
+1 l:инструм
+-2 l:карте
+-1 l:меню
+-1 l:окно
+-2 l:просыпа
+5 l:рендера
+1 l:сверху
 -1 l:секунд
-3 l:слева
-37 l:く
-3 l:ください
--42 l:す
+11 l:сцену
+23 l:く
+1 l:ください
+-1 l:しました
+-71 l:す
 -2 l:た
-2 l:り
--1 l:ん
--82 l:上
-46 l:下载
--50 l:了
--2 l:位
--1 l:作
-3 l:先
--2 l:光
-2 l:准
--2 l:到
--2 l:前
-2 l:动
--1 l:变
--1 l:台词
-61 l:后
--2 l:吗
-58 l:吧
-2 l:响
+2 l:たら
+1 l:て
+-1 l:ので
+37 l:は
+-2 l:ますか
+-1 l:め
+1 l:られます
+1 l:り
+40 l:る
+1 l:れば
+-3 l:ん
+-72 l:上
+18 l:下载
+-37 l:了
+-1 l:位
+-2 l:作
+-1 l:前
+1 l:去
+-2 l:叶
+52 l:后
+-7 l:吗
+34 l:吧
+1 l:噪
 2 l:场景列表
--2 l:塔
--59 l:声
-2 l:处
-1 l:够
--54 l:头
--1 l:奏
--2 l:好
-26 l:始
-3 l:它
--25 l:完成
-67 l:对调
-1 l:导出
-2 l:小
-1 l:少
-2 l:慢
+-3 l:塔
+-68 l:声
+1 l:处
+-1 l:多
+-59 l:头
+-2 l:奏
+-1 l:好
+14 l:始
+-3 l:字
+1 l:它
+-55 l:完成
+71 l:对调
+-1 l:尾
+1 l:展开
+-1 l:帧
+1 l:幅
+-1 l:式
 3 l:找到
-1 l:押す
-1 l:按
-1 l:掉
--2 l:接
--2 l:撤销
--13 l:来
--1 l:格
-2 l:楚
-105 l:步
--1 l:河
--1 l:灭
--1 l:点
-9 l:生效
-2 l:的
-14 l:的话
--2 l:着
--20 l:积分
--2 l:移动
--3 l:程
--2 l:空
--2 l:窗
-1 l:窗口
-2 l:结尾
-8 l:色
-2 l:著
--2 l:起
--36 l:足
+2 l:押す
+-2 l:掉
+-1 l:故事
+-1 l:是
+2 l:机
+-1 l:来
+3 l:查看
+1 l:栏
+-3 l:格
+100 l:步
+-1 l:段
+-2 l:毕
+-4 l:点
+-2 l:特写
+3 l:生效
+-2 l:田
+1 l:的
+5 l:的话
+2 l:码
+-2 l:种
+-26 l:积分
+-1 l:移
+-3 l:移动
+-3 l:窗
+1 l:箭头
+-1 l:脸
+3 l:色
+-2 l:行
+-2 l:说
+-2 l:调整
+-1 l:起
+-39 l:足
 2 l:转
-2 l:边
-2 l:遍
--1 l:配音
+-1 l:过
+1 l:遍
+-3 l:都在
 1 l:里
-4 l:链接
+5 l:链接
 -1 l:镜
-1 l:长
-2 l:集
-32 l:面
-10 l:面板
-90 length:1
-7 length:2
--70 length:3
--185 length:4
--2 length:5
--2 length:6
-128 link
-1 n:account
+-2 l:门
+3 l:集
+14 l:面
+2 l:面板
+2 l:预览
+92 length:1
+11 length:2
+-81 length:3
+-188 length:4
+-23 length:5
+-10 length:6
+156 link
+5 n:account
 36 n:adjust
-2 n:being
-27 n:button
--62 n:can
-40 n:confirm
-1 n:control
-43 n:drag
--31 n:edge
--1 n:export
-86 n:film
+-1 n:being
+18 n:button
+-1 n:buy
+-50 n:can
+55 n:confirm
+33 n:drag
+-38 n:edge
+-18 n:export
+107 n:film
 25 n:i
--28 n:if
-23 n:material
--47 n:offer
-10 n:panel
-14 n:player
-8 n:press
-17 n:screen
-1 n:see
-8 n:store
--1 n:you
--65 no concept
--60 no rule
-56 o:account
--35 o:adjust
--6 o:being
-23 o:button
-34 o:buy
-8 o:can
-22 o:confirm
-19 o:control
-13 o:drag
--29 o:export
--4 o:film
-1 o:i
-27 o:if
-5 o:key
--1 o:material
--92 o:offer
-51 o:open
-3 o:panel
-17 o:place
-26 o:player
-30 o:press
--72 o:screen
--10 o:see
--31 o:store
--3 o:undo
--42 o:you
-42 p:account
-4 p:adjust
--14 p:being
-33 p:button
-4 p:can
-8 p:confirm
--66 p:control
--83 p:drag
--31 p:edge
--1 p:export
-34 p:film
-23 p:i
--20 p:if
-22 p:key
-12 p:material
--14 p:open
--60 p:panel
-35 p:player
--82 p:press
--35 p:screen
-2 p:see
-1 p:store
--2 p:undo
-7 p:you
-31 path
-45 q:account
-63 q:adjust
-1 q:can
-36 q:confirm
-114 q:export
-70 q:film
-2 q:if
-66 q:material
--74 q:offer
--6 q:open
-7 q:panel
-7 q:player
--148 q:press
-1 q:screen
-29 q:see
-2 q:undo
--12 q:you
--134 question
-64 quoted
-174 rule
--44 rule beside
--14 rule:drag
-204 rule:look
-28 rule:open
-10 rule:press
-1 rule:tail
--49 s:account
-37 s:adjust
--6 s:being
--24 s:button
--1 s:buy
-5 s:can
--15 s:confirm
-35 s:control
--26 s:drag
--23 s:export
+-16 n:if
+31 n:material
+-28 n:offer
+19 n:panel
+2 n:place
+1 n:player
+18 n:press
+7 n:screen
+13 n:store
+-3 n:you
+-59 no concept
+-63 no rule
+49 o:account
+-26 o:adjust
+-18 o:being
+6 o:button
+37 o:buy
+3 o:can
+12 o:confirm
+11 o:control
+11 o:drag
+-33 o:export
+-2 o:film
+37 o:if
+13 o:key
+2 o:material
+-85 o:offer
+52 o:open
+23 o:panel
+8 o:place
+13 o:player
+33 o:press
+-75 o:screen
+-3 o:see
+-25 o:store
+1 o:undo
+-56 o:you
+17 p:account
+9 p:adjust
+-13 p:being
+30 p:button
+8 p:can
+-2 p:confirm
+-73 p:control
+-85 p:drag
+-23 p:edge
+43 p:film
+29 p:i
+-9 p:if
+9 p:key
+26 p:material
+1 p:offer
+-16 p:open
+-64 p:panel
+38 p:player
+-88 p:press
+-22 p:screen
+5 p:see
+3 p:store
+22 p:you
+106 path
+40 q:account
+59 q:adjust
+-2 q:being
+-1 q:buy
+3 q:can
+34 q:confirm
+141 q:export
+60 q:film
+2 q:i
+57 q:material
+-82 q:offer
+-4 q:open
+2 q:panel
+2 q:player
+-145 q:press
+10 q:see
+33 q:store
+-1 q:you
+-124 question
+76 quoted
+172 rule
+-58 rule beside
+64 rule:adjust
+-15 rule:drag
+180 rule:look
+39 rule:open
+-24 rule:press
+2 rule:statement
+15 rule:tail
+-37 s:account
+33 s:adjust
+-2 s:being
+-22 s:button
+-3 s:buy
+14 s:can
+-30 s:confirm
+26 s:control
+-23 s:drag
+-11 s:export
 -4 s:film
-3 s:i
-1 s:if
--1 s:key
-22 s:material
-18 s:offer
--27 s:open
-3 s:panel
-6 s:place
--20 s:player
+5 s:i
+-7 s:if
+-21 s:key
+1 s:material
+17 s:offer
+-32 s:open
+8 s:panel
+4 s:place
+-13 s:player
 6 s:press
--46 s:screen
-1 s:see
-4 s:store
-32 s:undo
--13 s:you
-92 step and 00
--396 step and 01
--287 step and 10
-133 step and 11
--37 step close 00
-47 step close 01
--7 step close 10
--82 step close 11
-152 step colon 00
--378 step colon 01
--224 step colon 10
-126 step colon 11
-105 step comma 00
--162 step comma 01
--203 step comma 10
-85 step comma 11
-24 step open 00
-53 step open 01
--285 step open 10
--99 step open 11
-26 step place 00
--453 step place 01
--338 step place 10
-176 step place 11
-43 step strong 00
--23 step strong 01
--234 step strong 10
-54 step strong 11
-114 step word 00
--452 step word 01
--288 step word 10
-159 step word 11
--19 v:de:drag:ht
-1 v:de:export:en
-2 v:de:export:rn
-115 v:de:open:en
-3 v:de:open:zt
+-60 s:screen
+-1 s:see
+-2 s:store
+45 s:undo
+-17 s:you
+96 step and 00
+-384 step and 01
+-322 step and 10
+137 step and 11
+-44 step close 00
+42 step close 01
+-22 step close 10
+-102 step close 11
+147 step colon 00
+-338 step colon 01
+-266 step colon 10
+96 step colon 11
+92 step comma 00
+-174 step comma 01
+-217 step comma 10
+80 step comma 11
+9 step open 00
+54 step open 01
+-332 step open 10
+-115 step open 11
+28 step place 00
+-414 step place 01
+-382 step place 10
+191 step place 11
+52 step strong 00
+-4 step strong 01
+-241 step strong 10
+45 step strong 11
+113 step word 00
+-467 step word 01
+-320 step word 10
+154 step word 11
+1 v:de:confirm:en
+-11 v:de:confirm:ig
+-1 v:de:drag:ht
+-1 v:de:export:de
+2 v:de:export:re
+58 v:de:open:en
+-20 v:de:open:ht
+3 v:de:open:ne
+1 v:de:open:st
+2 v:de:open:zt
 1 v:de:press:ck
-1 v:de:press:en
 -1 v:en:adjust:al
-42 v:en:adjust:ed
--43 v:en:adjust:er
-35 v:en:adjust:et
--2 v:en:adjust:ge
-2 v:en:adjust:ne
-2 v:en:adjust:pe
-31 v:en:adjust:se
--2 v:en:adjust:st
-1 v:en:adjust:te
-2 v:en:buy:ay
--2 v:en:confirm:ms
--97 v:en:confirm:ne
-3 v:en:confirm:ok
-84 v:en:confirm:rm
-52 v:en:drag:ag
-1 v:en:drag:ap
--2 v:en:drag:ce
-1 v:en:drag:er
--102 v:en:drag:es
--82 v:en:drag:gs
+15 v:en:adjust:ed
+-74 v:en:adjust:er
+28 v:en:adjust:et
+-5 v:en:adjust:ge
+-1 v:en:adjust:me
+1 v:en:adjust:pe
+1 v:en:adjust:se
+-2 v:en:adjust:ts
+1 v:en:buy:ay
+1 v:en:confirm:ly
+-3 v:en:confirm:ms
+-100 v:en:confirm:ne
+66 v:en:confirm:rm
+-1 v:en:confirm:te
+40 v:en:drag:ag
+1 v:en:drag:ed
+-92 v:en:drag:es
+-1 v:en:drag:ft
+-72 v:en:drag:gs
 1 v:en:drag:im
--29 v:en:drag:ll
-11 v:en:drag:op
--51 v:en:drag:ps
--20 v:en:drag:ut
-1 v:en:export:ad
--1 v:en:export:er
--3 v:en:export:le
--1 v:en:export:ng
-2 v:en:export:py
-2 v:en:export:re
-21 v:en:export:rt
--4 v:en:export:ts
-1 v:en:export:ve
--1 v:en:open:er
+-22 v:en:drag:ll
+2 v:en:drag:op
+-53 v:en:drag:ps
+-21 v:en:drag:ut
+-2 v:en:drag:ze
+-1 v:en:export:ed
+-2 v:en:export:le
+-1 v:en:export:nd
+1 v:en:export:re
+10 v:en:export:rt
+-1 v:en:export:ts
+2 v:en:export:ve
+1 v:en:open:ed
+-2 v:en:open:en
 -1 v:en:open:es
-1 v:en:open:ld
+-2 v:en:open:ll
 -3 v:en:open:nd
--73 v:en:open:ng
--95 v:en:open:ns
--1 v:en:open:se
--19 v:en:press:ap
-22 v:en:press:ck
-18 v:en:press:er
--1 v:en:press:es
-1 v:en:press:it
--18 v:en:press:ps
--2 v:en:press:ss
-56 v:en:see:ay
-2 v:en:see:ce
--2 v:en:see:ch
--1 v:en:see:ck
-2 v:en:see:ds
-16 v:en:see:ee
+-71 v:en:open:ng
+-79 v:en:open:ns
+-17 v:en:press:ap
+34 v:en:press:ck
+-1 v:en:press:ct
+10 v:en:press:er
+-3 v:en:press:es
+-1 v:en:press:ks
+-9 v:en:press:ps
+-1 v:en:press:se
+-7 v:en:press:ss
+1 v:en:see:ar
+36 v:en:see:ay
+-20 v:en:see:ch
+-3 v:en:see:ck
+1 v:en:see:ds
+-2 v:en:see:ed
+17 v:en:see:ee
 -1 v:en:see:en
-1 v:en:see:ls
-7 v:en:see:ok
--1 v:en:see:om
+-2 v:en:see:ew
+2 v:en:see:le
+8 v:en:see:ok
+-2 v:en:see:om
 -1 v:en:see:or
-1 v:en:see:re
--2 v:en:see:ts
-25 v:en:see:ub
--9 v:en:see:wn
+13 v:en:see:ub
+-1 v:en:see:wn
 -1 v:en:see:ws
-1 v:en:undo:do
-39 v:es:drag:do
--14 v:es:open:ra
--26 v:es:open:re
-1 v:es:see:ar
--3 v:es:see:sa
--1 v:fr:drag:re
-53 v:fr:export:er
-1 v:fr:open:ez
-3 v:fr:press:ic
-2 v:fr:see:il
-1 v:pt:confirm:ar
-3 v:pt:drag:te
-1 v:pt:export:ar
-2 v:pt:open:ai
-2 v:pt:open:tá
-7 v:pt:press:se
--1 v:pt:see:ir
--8 v:pt:see:ta
-1 v:ru:adjust:ся
--1 v:ru:confirm:во
-2 v:ru:confirm:ть
-2 v:ru:drag:ок
--1 v:ru:drag:ся
+2 v:es:adjust:ia
+1 v:es:adjust:la
+66 v:es:confirm:ar
+29 v:es:drag:ca
+25 v:es:drag:do
+-29 v:es:export:da
+-2 v:es:open:ra
+-34 v:es:open:re
+-1 v:es:open:ve
+-22 v:es:press:ca
+2 v:es:press:le
+2 v:es:see:ar
+2 v:es:see:ir
+-1 v:es:see:sa
+1 v:fr:confirm:er
+1 v:fr:drag:ez
+103 v:fr:export:er
+2 v:fr:open:ez
+2 v:fr:open:se
+2 v:fr:open:ve
+1 v:fr:press:er
+2 v:fr:press:ic
+-1 v:fr:press:ie
+2 v:fr:see:ir
+-2 v:pt:drag:ta
+5 v:pt:export:ar
+2 v:pt:open:am
+1 v:pt:open:ra
+1 v:pt:open:re
+1 v:pt:open:ão
+-1 v:pt:press:ca
+-2 v:pt:press:do
+-4 v:pt:press:ta
+1 v:pt:see:er
+-28 v:pt:see:ta
+52 v:ru:adjust:ся
+-1 v:ru:adjust:че
+2 v:ru:confirm:во
+1 v:ru:confirm:те
+1 v:ru:confirm:ть
 1 v:ru:export:йл
--2 v:ru:export:рт
+5 v:ru:export:ра
+-39 v:ru:export:рт
+18 v:ru:export:ся
+-1 v:ru:open:ет
 36 v:ru:open:те
-25 v:ru:open:ыв
--6 v:ru:press:ет
-92 v:ru:press:те
--2 v:ru:see:ан
-56 w:0
+15 v:ru:open:ыв
+-18 v:ru:press:ет
+153 v:ru:press:те
+-1 v:ru:see:ан
+2 v:ru:see:но
+1 v:ru:see:ть
+73 w:0
 1 w:0   处
-2 w:0 09
+1 w:0 .
+-1 w:0 05
 -1 w:0 10
-1 w:0 12
-97 w:0 19
--22 w:0 45
-7 w:0 8
-17 w:0 8 0
-19 w:0 :
-1 w:0 : 4
-15 w:0 p
-2 w:09
-24 w:1
-38 w:1  
-14 w:1 0
-17 w:1 0 8
-44 w:1 1
-49 w:1 1  
--1 w:1 2
--1 w:1 9
+91 w:0 19
+-9 w:0 45
+16 w:0 8
+28 w:0 8 0
+1 w:0 9
+1 w:0 : 0
+27 w:0 p
+-1 w:05
+37 w:1
+28 w:1  
+26 w:1 0
+28 w:1 0 8
+30 w:1 1
+33 w:1 1  
+-2 w:1 2
+-1 w:1 2  
+-1 w:1 2 积分
+1 w:1 :
+1 w:1 : 1
 -1 w:10
--2 w:100
-42 w:1080p
-2 w:112
--1 w:120
-2 w:14
-97 w:19
--8 w:2
--14 w:2  
--43 w:3
--2 w:35
-1 w:4 0
-1 w:4 0  
--1 w:4 k
--1 w:4 k  
--27 w:45
--41 w:48
--68 w:4k
--1 w:4k would
--48 w:6
+37 w:1080p
+1 w:112
+6 w:14
+90 w:19
+-2 w:2
+-5 w:2  
+-1 w:2 1
+-1 w:2 seconds
+-1 w:2 积分
+1 w:20
+1 w:22
+2 w:27
+-1 w:28
+-38 w:3
+-1 w:30 seconds
+-1 w:4
+-1 w:4 s
+-14 w:45
+-13 w:48
+-110 w:4k
+-51 w:6
+-1 w:6  
+-1 w:6   点
 -1 w:7
--1 w:7 クレジット
+-1 w:7  
 1 w:8
-15 w:8 0
-15 w:8 0 p
--16 w:9
--2 w:9 0
--100 w:a
-42 w:a 0
+26 w:8 0
+27 w:8 0 p
+-2 w:9 credits
+1 w:9 に
+-87 w:a
+33 w:a 0
+-2 w:a bell
+3 w:a bibliot
+-1 w:a child
 -2 w:a coin
-2 w:a copy
--1 w:a differe
-2 w:a la
--1 w:a letter
-3 w:a look
--3 w:a los
-40 w:a phone
--1 w:a photo
--1 w:a play
-13 w:a seta
--1 w:a thumb
--2 w:a timelin
--1 w:a versão
--2 w:a visible
--2 w:a warmer
--80 w:about
--29 w:above
--41 w:abre
-64 w:abspiel
-38 w:account
-2 w:achar
--38 w:across
--27 w:across the
--2 w:adjust
--2 w:adjust the
--76 w:after
--78 w:after the
--17 w:agua
--3 w:alargué
-20 w:all
-1 w:all four
-2 w:alle
-2 w:alles
--2 w:alley
-1 w:als
--59 w:an
--10 w:an export
+-2 w:a drop
+4 w:a foto
+-2 w:a gloved
+-2 w:a janela
+39 w:a la
+16 w:a look
+43 w:a partir
+2 w:a pasta
+33 w:a phone
+-2 w:a piano
+-3 w:a player
+1 w:a prévia
+2 w:a reprodu
+3 w:a seta
+-2 w:a single
+-2 w:a versão
+3 w:ab
+-2 w:abertur
+-66 w:about
+-12 w:above
+26 w:abra
+3 w:abra a
+-24 w:abre
+33 w:abspiel
+50 w:account
+-31 w:across
+-21 w:across the
+-80 w:after
+-63 w:after the
+-1 w:again
+-23 w:agua
+36 w:al
+1 w:al play
+-1 w:alargué
+2 w:ali
+19 w:all
+-60 w:am
+-26 w:amarill
+-41 w:an
+-7 w:an export
+2 w:and
 -2 w:and a
--22 w:and the
-1 w:and you
-1 w:angle
--2 w:antes
--2 w:antes da
-7 w:antes de
--3 w:antes del
-61 w:any
-2 w:aparece
-1 w:aplicar
--2 w:appear
-1 w:appears
-23 w:are
-3 w:are in
--2 w:are missing
+-11 w:and the
+2 w:angle
+-2 w:annonce
+2 w:anterio
+-1 w:antes da
+9 w:antes de
+-1 w:antes del
+46 w:any
+-4 w:aperta
+-2 w:app
+1 w:apply
+-1 w:appuie
+2 w:après
+4 w:are
+-2 w:are done
+1 w:are in
+-20 w:are ready
+1 w:around
+3 w:arraste
+1 w:arraste a
 1 w:arrastr
 2 w:arrastr las
-82 w:arrow
-1 w:arrow keys
--1 w:arrows
--36 w:as
--99 w:as the
--19 w:asked
-74 w:assets
-1 w:assim
--57 w:at
--2 w:at all
--1 w:at night
-2 w:até
--23 w:au
--2 w:audio
--11 w:auf
--77 w:auf dem
-2 w:auf exporti
+90 w:arrow
+-48 w:as
+2 w:as soon
+-94 w:as the
+1 w:as três
+-7 w:asked
+78 w:assets
+-2 w:astrona
+-50 w:at
+-1 w:at dawn
+-1 w:at half
+3 w:at it
+-74 w:au
+-1 w:au vert
+-1 w:audio
+-1 w:auf
+-88 w:auf dem
 1 w:auf überneh
--13 w:aus dem
--1 w:avant
--3 w:avant le
-1 w:away
-1 w:azul
-28 w:back
--2 w:back to
--23 w:baixo
--14 w:baixo do
-21 w:bar
-57 w:barre
-47 w:barre d'espac
-33 w:be
--1 w:been
--15 w:behind
--1 w:being
--58 w:bell
--1 w:bells
--2 w:below
-1 w:beneath
-1 w:beneath the
--1 w:better
-130 w:between
-1 w:between the
--5 w:bibliot
-2 w:bild
-10 w:billing
--1 w:black
+-1 w:aus dem
+2 w:avatar
+38 w:back
+-1 w:badge
+-15 w:baixo
+-11 w:baixo do
+1 w:baje
+1 w:bang
+2 w:bar
+3 w:bar to
+-2 w:barely
+46 w:barra
+-1 w:barra de
+1 w:barra lateral
+2 w:barra superio
+48 w:barre
+40 w:barre d'espac
+-1 w:bas
+28 w:be
+-1 w:because
+-3 w:before
+-2 w:behind
+-1 w:behind the
+-21 w:bell
+-1 w:below
+142 w:between
+3 w:bibliot
+16 w:bild
+-2 w:bisher
+-2 w:blinks
 46 w:blue
-2 w:blue arrow
--11 w:board
--2 w:bois
--2 w:book
-1 w:both are
--2 w:both halves
--1 w:bottom of
-1 w:botão
--1 w:boulang
-1 w:box
--1 w:brakes
+11 w:blue arrow
+-9 w:board
+-18 w:both
+-21 w:both version
+-1 w:bottom
+-3 w:bottom to
+-1 w:bouton rouge
+-2 w:breath
+-1 w:bride's
+-1 w:bride's speech
+1 w:brillo
+2 w:bring
 1 w:brings
 1 w:brings the
-51 w:browser
-20 w:button
-7 w:button is
--14 w:by
-2 w:by frame
--51 w:by itself
-18 w:by the
-9 w:cabezal
--1 w:cai
--2 w:calés
--2 w:calés sur
-39 w:camera
--1 w:can
-13 w:can be
--2 w:can change
--3 w:candle
--1 w:caption
-1 w:cards
-2 w:care
--1 w:carte
--2 w:castle
-8 w:celui
-2 w:cenas
--2 w:change
--2 w:change the
--1 w:check
--59 w:check the
--1 w:chef
-31 w:choose 1080p
+63 w:browser
+-1 w:bubbles
+36 w:button
+1 w:button is
+-1 w:buttons
+-10 w:by
+-2 w:by a
+1 w:by hand
+-44 w:by itself
+12 w:by the
+-2 w:caballe
+1 w:cabezal
+-3 w:cadeira
+-1 w:café
+-1 w:calés
+-1 w:calés sur
+31 w:cambia
+27 w:camera
+8 w:can be
+-1 w:can see
+-1 w:candle
+-2 w:canvas
+-3 w:card
+1 w:care
+1 w:carpeta
+-1 w:castle
+2 w:celui
+2 w:central
+-1 w:change
+-3 w:chart
+-3 w:check
+-54 w:check the
+-2 w:child
+-2 w:child presses
+25 w:choose 1080p
 -2 w:choose a
--4 w:cima
--2 w:clear
-15 w:clic
-3 w:clic droit
-7 w:click
-1 w:clickin
-1 w:clickin the
--16 w:climbs
-1 w:clip
-1 w:clip's
-49 w:clipe
-1 w:clipes
--1 w:closes
--1 w:closes her
--1 w:closing
--1 w:closing credits
-1 w:cmd
-1 w:code
--1 w:collaps
-25 w:color
--15 w:com
--31 w:como
-1 w:compare
--19 w:complet
--48 w:con
-34 w:con la
-1 w:conferi
-58 w:confirm
-3 w:confirm with
-16 w:continu
+2 w:chosen
+-1 w:chute
+-2 w:cierra
+-3 w:cima
+-1 w:class
+-1 w:clay
+-1 w:clear
+2 w:clic
+2 w:clic droit
+2 w:clic en
+-2 w:clicand
+2 w:click
+1 w:click on
+-1 w:clicks
+-3 w:climbs
+-43 w:clip is
+10 w:clipe
+1 w:clips
+1 w:cliquer
+1 w:cliquer sur
+1 w:cliqué
+1 w:cliqué sur
+-2 w:closing
+-2 w:closing credits
+-1 w:coin
+29 w:coloca
+24 w:color
+-61 w:com
+2 w:come
+-1 w:como você
+2 w:compara
+-3 w:complet
+2 w:comprar
+-85 w:con
+-1 w:con ctrl
+-1 w:con el
+15 w:con la
+-2 w:con un
+-1 w:con una
+88 w:confirm
+1 w:confirm the
+1 w:continu
 1 w:contras
-2 w:copy
-57 w:cor
--66 w:corner
--52 w:corners
-2 w:cost
--1 w:craie
--82 w:credits
-1 w:credits are
--2 w:credits left
-2 w:credits page
+1 w:control
+50 w:cor
+-79 w:corner
+-41 w:corners
+11 w:corta
+-51 w:credits
+2 w:credits are
 -1 w:credits were
--1 w:crowd
-1 w:crédito
-132 w:ctrl
-15 w:ctrl z
--2 w:cuenta
-2 w:current
-2 w:current one
-19 w:curseur
--29 w:cut
--15 w:cut to
-1 w:d'aperç
-47 w:d'espac
-22 w:d'espac lance
--24 w:da
-13 w:dale
-1 w:damit
+-2 w:crédito para
+-1 w:crédits
+139 w:ctrl
+25 w:ctrl z
+2 w:cuando
+15 w:curseur
+-1 w:cursor
+-3 w:cursor opens
+-1 w:curtain
+-2 w:curve
+-33 w:cut
+-1 w:cut to
+2 w:cuántos
+1 w:côté
+40 w:d'espac
+20 w:d'espac lance
+-32 w:da
+2 w:dale
+2 w:dale a
+1 w:dale al
+2 w:damit
 1 w:dann
-27 w:dans
-1 w:dans la
-41 w:de
--16 w:de agua
--1 w:de bois
-8 w:de downloa
--2 w:de jouer
-1 w:de mídia
--2 w:de página
--65 w:del
+162 w:dans
+2 w:dans l'édite
+-1 w:dawn
+21 w:de
+-19 w:de agua
+4 w:de downloa
+-1 w:de herrami
+-1 w:de jouer
+2 w:de lecture
+3 w:de reprodu
+-2 w:de sa
+1 w:de tiempo
+2 w:de télécha
+-1 w:de uma
+-21 w:del
 2 w:delete
--87 w:dem
-3 w:dem bild
-7 w:depuis
--37 w:der
-1 w:dernièr
-50 w:des
-24 w:des scènes
-1 w:desliza
-6 w:deux
+-88 w:dem
+2 w:dem bild
+-3 w:demo
+1 w:den
+3 w:den griffen
+2 w:depuis
+-63 w:der
+1 w:der zeitlei
+1 w:derecha
+2 w:dernièr
+47 w:des
+2 w:des scènes
+2 w:desde
+2 w:desde la
+-3 w:desenha
+1 w:despleg
+2 w:details
 -1 w:dial
--1 w:dialog
--3 w:dialogu
--52 w:die
--1 w:differe
-99 w:direita
-2 w:disk
-2 w:disk symbol
--49 w:diálogo
--13 w:do
-13 w:do título
-1 w:does
--1 w:dog
-1 w:dois
-31 w:donde
--97 w:done
--98 w:door
-18 w:dort
-2 w:down
-13 w:downloa
-52 w:drag
--1 w:drag a
--2 w:drag race
-30 w:drag-an
--82 w:drags
+-9 w:die
+2 w:die wiederg
+2 w:dir
+1 w:dir die
+94 w:direita
+1 w:disponi
+-46 w:diálogo
+1 w:do
+7 w:do título
+2 w:does
+2 w:does the
+34 w:donde
+36 w:donde quieras
+-100 w:done
+-87 w:door
+43 w:dort
+22 w:downloa
+40 w:drag
+39 w:drag-an
+-72 w:drags
 -1 w:drags the
-6 w:drawer
--2 w:drawing
--1 w:drifts
-3 w:droit
-1 w:droite
-1 w:droite du
-7 w:drop the
--51 w:drops
-6 w:du
-1 w:du titre
--1 w:dust
--1 w:dá
--1 w:dá para
-3 w:détail
-2 w:dê
--12 w:each
--2 w:each window
-1 w:earlier
-1 w:edge
-5 w:effects
-13 w:effets
-9 w:egg
+-1 w:drawing
+-2 w:drifts
+2 w:droit
+2 w:droite du
+-2 w:drop in
+2 w:drop the
+2 w:drop-do
+1 w:dropped
+1 w:dropped the
+-53 w:drops
+-1 w:drops the
+-1 w:drums
+16 w:du
+2 w:du titre
+-2 w:dust
+2 w:détail
+4 w:dê
+-20 w:each
+2 w:earlier
+1 w:edge of
+2 w:efectos
+2 w:efeito
+2 w:effects
+2 w:effets
+5 w:egg
 -3 w:eight
--12 w:ein
--57 w:eine
--2 w:einen
-9 w:el cabezal
-14 w:el orden
-26 w:elige
-31 w:em
-70 w:en
-110 w:en la
-2 w:encontr
+-35 w:ein
+-94 w:eine
+-37 w:el
+1 w:el cabezal
+1 w:el menú
+46 w:el orden
+2 w:el storybo
+1 w:ele
+15 w:elige
+67 w:em
+3 w:em partilh
+12 w:en
+-2 w:en 4k
+-1 w:en bas
+64 w:en el
+172 w:en la
+1 w:encontr
 1 w:end
--2 w:ending
--11 w:enter
--2 w:entire
--1 w:erschei
--1 w:erschei ein
-37 w:erst
--2 w:escena
-29 w:escolha
-2 w:esquerd
--1 w:est
-2 w:está
-3 w:et
-3 w:et le
--18 w:every
--1 w:everyth
--1 w:everyth in
+-2 w:enginee
+-2 w:enquant
+-66 w:enter
+1 w:entre
+-2 w:erschei
+-2 w:erschei ein
+30 w:erst
+24 w:es
+2 w:es auf
+28 w:escolha
+2 w:escolhe
+1 w:espera
+1 w:espera a
+-1 w:estilo
+1 w:está
+1 w:estão
+6 w:et
+2 w:et le
+-2 w:every
+-2 w:everyth
 -1 w:everyth is
--1 w:exit
--1 w:expand the
-69 w:export
+1 w:expand
+91 w:export
 1 w:export  
--9 w:export button
-1 w:exporti
--4 w:exports
-2 w:extra
+-3 w:export button
+1 w:export menu
+40 w:exporta
+2 w:exporti
+-1 w:exports
+2 w:f
+-2 w:faces
+-28 w:fala
+6 w:falls
+1 w:fassung
+-2 w:faíscas
 1 w:feel
--1 w:feel the
--53 w:fenster
-1 w:fenêtre
-1 w:fenêtre d'aperç
-18 w:fica
-12 w:fichier
-3 w:ficou
-71 w:field
-2 w:field on
--3 w:file
--1 w:film
-2 w:fim
+-110 w:fenster
+-1 w:fenêtre
+-1 w:fenêtre de
+-11 w:fertig
+2 w:ficam
+3 w:ficheir
+2 w:fichier
+59 w:field
+-2 w:file
+3 w:fill
+-1 w:fill the
+-2 w:film
+1 w:fin
 -1 w:find
--31 w:find the
-2 w:fine-tu
--5 w:finishe
--1 w:firefig
--41 w:firefli
--23 w:firewor
-1 w:first
--27 w:five
--55 w:flat
--3 w:flicker
-1 w:flèche
--16 w:fog
-53 w:fois
--32 w:follows
--1 w:fondo
--1 w:for
-45 w:for a
--36 w:for the
+-19 w:find the
+1 w:findest
+-58 w:finishe
+-2 w:firefig
+-37 w:firefli
+-5 w:firewor
+-2 w:first ten
+-18 w:five
+-40 w:flat
+-19 w:flechas
+-9 w:flicker
+2 w:flèche
+-3 w:fog
+-3 w:foguete
+30 w:fois
+2 w:folder
+-26 w:follows
+-2 w:for
+24 w:for a
+-23 w:for the
 -1 w:for this
-18 w:for what
+6 w:for what
 2 w:formats
-1 w:forward
-2 w:fotos
--78 w:four
-1 w:frame
--7 w:frau
--53 w:free
--1 w:friday
--48 w:from
-16 w:full
--2 w:gap with
--3 w:gato
-1 w:gaveta
-1 w:gaveta de
-2 w:gear
-2 w:gear icon
-1 w:geht
+2 w:forward
+96 w:foto
+-59 w:four
+1 w:frame rate
+-42 w:free
+-2 w:free plan
+-47 w:from
+-1 w:from the
+2 w:full
+-3 w:gap
+-3 w:gap with
+6 w:gaveta
+8 w:gaveta de
+1 w:gear
+1 w:gear icon
+1 w:gefällt
+3 w:geht
+1 w:gets
 -1 w:gewünsc
-3 w:give
-3 w:give it
--36 w:gives
--2 w:glass
-118 w:glisser
-2 w:gone
--1 w:good
--3 w:grabé
--2 w:grand-m
+1 w:gilt
+-22 w:gives
+56 w:glisser
+-1 w:glisser le
+1 w:glissez le
+-2 w:gloved
+-2 w:gloved hand
+-1 w:goes
+-2 w:grabé
+-1 w:grand-m
+-1 w:griff
+3 w:griffen
+-29 w:guarda
+-29 w:guarda el
+-1 w:habe
+-1 w:half
+-1 w:half speed
 -1 w:halves
--3 w:halves of
--13 w:harbour
-9 w:has
--1 w:has been
-32 w:has it
--2 w:has no
-1 w:have
-17 w:have a
-2 w:hay
--1 w:he
-2 w:header
-1 w:hear it
--1 w:hear the
-1 w:her
--3 w:hidden
-2 w:highlig
+1 w:hand
+-2 w:handles
+-14 w:harbour
+2 w:has
+11 w:has it
+1 w:has the
+15 w:have a
+1 w:hear
+-1 w:heavy
+2 w:here
+-1 w:herrami
+-2 w:hidden
 -1 w:his
-1 w:history
-1 w:history panel
 1 w:hit
-1 w:hit the
-2 w:holds
-22 w:horizon
-18 w:hover
-18 w:hover over
--1 w:how
--21 w:hört
--21 w:hört man
--47 w:i
--1 w:i can
-2 w:i left
--3 w:i recorde
-11 w:i've
-95 w:icon
-1 w:icon will
-69 w:if
--1 w:if you
--2 w:if you'd
-24 w:il
-8 w:im
-22 w:images
--79 w:in
--1 w:in 4k
--38 w:in one
--2 w:in place
-106 w:in the
-1 w:in yellow
--1 w:include
+1 w:hit apply
+-1 w:hits the
+1 w:holds
+-2 w:holds a
+12 w:horizon
+10 w:hover
+10 w:hover over
+-2 w:how the
+-28 w:hört
+-2 w:hört man
+-61 w:i
+-2 w:i laid
+2 w:i've
+105 w:icon
+-2 w:icons
+62 w:if
+1 w:if you
+-1 w:ignitio
+41 w:il
+1 w:il ne
+2 w:im
+1 w:im medienb
+32 w:images
+-64 w:in
+15 w:in der
+-18 w:in one
+-2 w:in slow
+109 w:in the
+-1 w:in total
+1 w:inspect
 1 w:intensi
--9 w:intervi
--13 w:into a
-88 w:into the
--2 w:invoice
--1 w:is complet
-2 w:is highlig
--76 w:is ready
--1 w:is saved
+1 w:intensi del
+-6 w:intervi
+-17 w:into a
+98 w:into the
+-7 w:is
+-2 w:is complet
+-16 w:is finishe
+-3 w:is new
+-113 w:is ready
+-2 w:is saved
+-1 w:is set
 1 w:is the
-30 w:is waiting
-1 w:ist
-106 w:it
-1 w:it as
--1 w:it for
+2 w:is visible
+23 w:is waiting
+6 w:ist
+-11 w:ist fertig
+110 w:it
+-1 w:it again
 -1 w:it into
-1 w:it is
-2 w:it there
-2 w:it to
-1 w:it's the
--2 w:itself
-2 w:izquier
+-5 w:itself
+-3 w:itself in
+10 w:izquier
 -2 w:j'ai
-1 w:jetez
-1 w:jetez un
--24 w:jetzt
--2 w:jouer
-4 w:judge
+-19 w:janela
+-2 w:janela do
+-10 w:jetzt
+-1 w:jingle
+-1 w:jouer
+1 w:judge
 1 w:just
--1 w:k  
--1 w:k   版
-39 w:kann
-21 w:keep
-1 w:keep it
--1 w:kettle
--19 w:key
-1 w:keys
+21 w:kann
+9 w:keep
+-15 w:key
 -1 w:kitchen
-2 w:klick
-1 w:klicken
--1 w:knight
--2 w:know
 -2 w:kommen
--43 w:l'enver
-8 w:l'ongle
--3 w:l'orage
-21 w:la
-33 w:la barre
--1 w:la craie
-1 w:la dernièr
-1 w:la fenêtre
-1 w:la flèche
-36 w:la lecture
-2 w:la lista
--1 w:la poignée
-2 w:la página
-9 w:la scène
--2 w:la ventana
-85 w:lance
-1 w:lance la
-2 w:las
+-2 w:l'ardoi
+-32 w:l'enver
+1 w:l'ongle
+2 w:l'édite
+27 w:la
+2 w:la barra
+36 w:la barre
+1 w:la carpeta
+1 w:la derecha
+2 w:la dernièr
+-1 w:la droite
+-1 w:la fenêtre
+1 w:la fin
+2 w:la flèche
+1 w:la intensi
+42 w:la lecture
+1 w:la lista
+1 w:la línea
+10 w:la médiath
+1 w:la paleta
+-2 w:la pantall
+1 w:la pestaña
+-1 w:la pista
+26 w:la página
+1 w:la scène
+14 w:la souris
+2 w:la tête
+-2 w:la versión
+-2 w:la última
+-1 w:lade
+-2 w:laid
+74 w:lance
+2 w:lance la
+-10 w:las
 2 w:las miniatu
+2 w:last
+1 w:late
+1 w:laut
 -1 w:le
-11 w:le fichier
--1 w:le menu
--2 w:le titre
-13 w:le volet
-52 w:lecture
-2 w:left out
-3 w:left-ha
-2 w:leitor
-1 w:lengthe
-1 w:lengthe the
+2 w:le fichier
+1 w:le plan
+-1 w:le titre
+2 w:le volet
+61 w:lecture
+2 w:lecture à
+1 w:left
+2 w:left sidebar
+1 w:left-ha
 -1 w:les
-6 w:les deux
--2 w:les lèvres
--2 w:les sous-ti
--1 w:lesson
--2 w:let
-1 w:lets you
--1 w:letter
--2 w:library
-2 w:liegen
-2 w:like it
--1 w:like the
--2 w:like to
-1 w:line
--2 w:lines
--1 w:list
-1 w:list on
+4 w:les deux
+-1 w:les lèvres
+-1 w:les sous-ti
+-1 w:let
+-3 w:let the
+-5 w:letreir
+-2 w:lets
+10 w:lienzo
+-1 w:lift
+1 w:like
+-1 w:line of
+2 w:lined
+2 w:lined up
 2 w:lista
 2 w:lista de
--2 w:lists
-3 w:lo
-1 w:lock
--2 w:logo
--2 w:logo to
--1 w:long
-7 w:look
--45 w:loop
--2 w:los
--19 w:lower
--2 w:lèvres
-2 w:make
--22 w:man
--51 w:mar
--50 w:mar por
+1 w:listed
+-2 w:lixeira
+2 w:lleva
+1 w:lo
+1 w:logo
+8 w:look
+2 w:look at
+-5 w:loop
+-22 w:los
+-1 w:low
+-1 w:luz
+-1 w:lèvres
+1 w:línea
+1 w:línea de
+-1 w:main
+-32 w:man
+-1 w:manteau
+-49 w:mar
+-49 w:mar por
 1 w:mark
-1 w:market
--56 w:mb
--70 w:me
-2 w:menu
--1 w:menu du
-38 w:menu offers
--1 w:menü
--1 w:might
--1 w:might notice
+2 w:market
+1 w:materia
+-45 w:mb
+-78 w:me
+-1 w:me the
+1 w:medienb
+-1 w:mensaje
+11 w:menu
+-1 w:menu board
+31 w:menu offers
+1 w:menú
+-2 w:menü
 2 w:miniatu
--2 w:missing
--2 w:missing for
-1 w:mit
-21 w:mit der
-1 w:mixer
--32 w:monitor
--13 w:mood
-1 w:more
-3 w:mouse
-1 w:move it
-4 w:mp
-4 w:mp 4
+-1 w:mission
+-2 w:mission control
+2 w:mit
+3 w:mit den
+7 w:mit der
+-40 w:monitor
+3 w:montage
+-12 w:mood
+-2 w:mostra
+-2 w:motion
+19 w:mouse
+6 w:mp
+6 w:mp 4
 30 w:mp4
--2 w:muestra
--1 w:music
-25 w:my
-1 w:my project
--1 w:mão
-1 w:mídia
--1 w:música
-52 w:na
-3 w:na pasta
--19 w:neve
-1 w:new
--2 w:new version
--1 w:night
-11 w:no
-2 w:no leitor
--1 w:no sound
+-1 w:muestra
+-2 w:muestra la
+36 w:my
+10 w:médiath
+83 w:na
+1 w:na aba
+1 w:na barra
+1 w:na bibliot
+2 w:na gaveta
+-3 w:na tela
+2 w:na trilha
+1 w:ne vous
+8 w:neben
+8 w:neben dem
+1 w:need
+-1 w:neon
+-14 w:neve
+1 w:new clip
+-3 w:no
+-2 w:no ícone
 -1 w:nobody
--58 w:noch
-42 w:normal
-2 w:notes
-2 w:notes field
-2 w:notice
--1 w:notice the
--117 w:now
-2 w:number
-2 w:number into
+-52 w:noch
+-1 w:nom
+34 w:normal
+-1 w:not
+-1 w:note
+-111 w:now
 -3 w:nur
-1 w:oben
-1 w:oben rechts
--60 w:of
--1 w:of a
-51 w:of credits
-1 w:of each
--7 w:of the
--1 w:off the
-38 w:offers
+-38 w:o
+3 w:o ficheir
+-2 w:o vídeo
+-51 w:of
+44 w:of credits
+-1 w:of the
+-2 w:of your
+31 w:offers
+-1 w:ohne
+-1 w:oil
 3 w:ok
--60 w:on
-9 w:on a
--1 w:on friday
--40 w:on the
-16 w:on this
--11 w:once
-1 w:one
-2 w:one is
--1 w:ones
-2 w:opacity
-2 w:open it
-1 w:open my
--95 w:opens
-15 w:orden
-8 w:ordre
-1 w:os dois
-37 w:other
+1 w:older
+-54 w:on
+8 w:on a
+-36 w:on the
+3 w:on this
+-7 w:once
+-3 w:once to
+1 w:onto
+1 w:onto the
+5 w:opacity
+-2 w:open
+1 w:open the
+-3 w:opening
+-79 w:opens
+-3 w:opens the
+1 w:opções
+1 w:opções de
+-2 w:or would
+47 w:orden
+1 w:ordre
+-6 w:os
+35 w:other
 2 w:other formats
-44 w:otro
-1 w:out
--18 w:ouvir
-4 w:over
-2 w:over the
-15 w:p
-74 w:page
--2 w:page of
--1 w:painel de
-87 w:paleta
--2 w:palette
-6 w:panel
--40 w:panels
-78 w:para
-2 w:para conferi
--25 w:para ouvir
-2 w:parts
--2 w:past
-3 w:pasta
+56 w:otro
+1 w:otro color
+-1 w:outside
+-16 w:ouvir
+-1 w:ouvre la
+3 w:ouvrez
+1 w:ouvrez la
+3 w:ouvrez le
+1 w:over
+27 w:p
+68 w:page
+-1 w:painel
+81 w:paleta
+5 w:panel
+-45 w:panels
+-2 w:pantall
+1 w:par
+28 w:para
+2 w:para compara
+-2 w:para la
+-19 w:para ouvir
+1 w:para ver
+3 w:partilh
+43 w:partir
+1 w:pasta
 -3 w:pausa
 -3 w:pausa antes
-2 w:pay
-7 w:pdf
-2 w:pelo
--3 w:pencil
-10 w:per
-25 w:phone
--1 w:photogr
-3 w:photos
--65 w:piano
-26 w:pick
+-1 w:pause before
+1 w:pay
+14 w:pdf
+-5 w:pediu
+-2 w:pencil
+-2 w:pendant
+15 w:per
+18 w:per drag-an
+1 w:pestaña
+2 w:peut
+2 w:peut être
+22 w:phone
+-59 w:piano
+-3 w:piano plays
+8 w:pick
 1 w:pick a
 -1 w:picture
--2 w:picture book
--1 w:pier
--2 w:place
-56 w:play
--1 w:play button
-1 w:play the
-1 w:play to
--3 w:player
--1 w:player piano
-80 w:playhea
+-2 w:pier
+-2 w:pisca
+-7 w:pista
+1 w:plan
+1 w:plan de
+-1 w:plano
+40 w:play
+-1 w:play it
+-1 w:player
+-3 w:player piano
+55 w:playhea
 -2 w:plays
--1 w:poignée
--1 w:poignée du
--2 w:police
--1 w:por
--23 w:por baixo
-30 w:pour
--2 w:pour le
--7 w:prepare
--6 w:prepare a
--2 w:press
-2 w:press play
--16 w:press the
-1 w:press undo
--2 w:presse
--1 w:presses
--9 w:preview of
-1 w:previsu
-1 w:price
-1 w:price of
+-1 w:poem is
+-1 w:police
+-44 w:por
+-15 w:por baixo
+-1 w:porta
+-1 w:portrai
+36 w:pour
+-1 w:pour la
+-1 w:pour le
+2 w:pour voir
+-3 w:prepare
+-3 w:prepare a
+-7 w:press
+-22 w:press the
+-1 w:presse
+-3 w:presses
+-2 w:presses every
+-1 w:preview
+-1 w:preview of
+2 w:previsu
 -1 w:primeir
-2 w:princip
-2 w:project
-1 w:project folder
-1 w:projekt
-3 w:puis
--29 w:pull
-2 w:pull it
--30 w:pull the
-41 w:página
+-3 w:profess
+-2 w:program
+1 w:project setting
+2 w:projekt
+13 w:puedes
+2 w:puis
+-22 w:pull
+-27 w:pull the
+67 w:página
 2 w:página de
-19 w:quadrad
-64 w:que
--3 w:que la
-3 w:que você
-1 w:quieres
--3 w:race
--78 w:radio
-37 w:rate
--68 w:ready
--45 w:ready to
-56 w:rechts
-2 w:recipe
-2 w:recipe video
--3 w:recorde
--10 w:reel
-2 w:reflect
--1 w:regler
-1 w:remaini credits
--1 w:render
--8 w:renderi
--2 w:renders
-1 w:reorder
-1 w:replace
-1 w:replace the
-72 w:reprodu
-5 w:rest
--1 w:rest of
+1 w:qu'à
+9 w:quadrad
+88 w:que
+-2 w:que la
+-1 w:quedan
+-1 w:quick
+36 w:quieras
+-66 w:radio
+29 w:rate
+-2 w:rather
+-2 w:rather have
+1 w:read
+1 w:read the
+-150 w:ready
+-83 w:ready to
+2 w:rearran them
+30 w:rechts
+2 w:recibos
+-1 w:recordi
+1 w:recurso
+-1 w:red
+-1 w:reel
+-6 w:regler
+1 w:regula
+1 w:remaini
+-1 w:rename
+-2 w:render used
+-1 w:replace the
+87 w:reprodu
+-2 w:resize
+2 w:rest
+1 w:restant
+1 w:reste plus
 1 w:returns
--11 w:right
--21 w:ring
--1 w:roof
-2 w:route
--1 w:roux
--25 w:runs
-15 w:saturat
-1 w:save
-1 w:save it
+-3 w:ring
+-1 w:roll
+-1 w:rouge
+1 w:route
+-21 w:runs
+-1 w:s'ouvre
+-1 w:sa
+2 w:saturat
+2 w:save
+2 w:save button
 -1 w:saved
-33 w:scene
--1 w:scene 1
+15 w:scene
 1 w:scene 3
-1 w:scene list
-21 w:scenes
-1 w:scenes to
--18 w:screen
-25 w:scrub
-3 w:scène
-25 w:scènes
-25 w:se
--3 w:se abre
--2 w:seam
-71 w:second
--13 w:seconds
+-2 w:scene five
+2 w:scenes
+-2 w:schlitt
+-1 w:schluss
+2 w:schneid
+-1 w:scorebo
+-4 w:screen
+-2 w:scroll
+13 w:scrub
+2 w:scrub to
+1 w:scène
+-1 w:scène du
+2 w:scènes
+61 w:se
+1 w:se regula
+2 w:se trouve
+64 w:second
+-12 w:seconds
+2 w:seconds to
+1 w:see
+-2 w:see how
 -2 w:seen
-2 w:segundo
-37 w:selecio
-11 w:select the
-35 w:set
-30 w:set the
-13 w:seta
--1 w:setting
--1 w:shape
-2 w:share
-2 w:share button
--3 w:sharply
--135 w:she
--2 w:shelves
+20 w:segundo
+64 w:segundo 14
+1 w:sehen
+26 w:selecio
+-1 w:select
+3 w:select the
+-2 w:selects
+-1 w:send
+-1 w:send me
+2 w:senão
+-1 w:series
+-16 w:serra
+28 w:set
+23 w:set the
+4 w:seta
+-1 w:shadow
+1 w:share
+1 w:share button
+-129 w:she
+-1 w:shelves
+-1 w:ship
 -1 w:shoes
--1 w:shot
-2 w:should end
--9 w:shown
+-1 w:shot 1
+-1 w:shown
 -1 w:shows
--6 w:shows a
-96 w:si
-1 w:si quieres
-11 w:si te
+-1 w:shows a
+123 w:si
+2 w:si te
 1 w:sich
-3 w:sichern
-1 w:sidebar
-91 w:sie
-1 w:sie auf
-2 w:sie die
+2 w:sichern
+2 w:sidebar
+75 w:sie
 -2 w:silence
-3 w:sitzt
-20 w:slider
--8 w:sliders
--1 w:slides
--1 w:slides off
-2 w:slow
-48 w:small
--2 w:snail
--1 w:snow
-16 w:so
--2 w:so the
-1 w:sobald
-1 w:sobald sie
--1 w:sobre
--3 w:softly
--2 w:sont
--2 w:sont calés
-8 w:sound is
--2 w:sous
--2 w:sous le
--2 w:sous-ti
+-2 w:single
+-1 w:sino
+15 w:sinon
+2 w:sitzt
+-1 w:six
+35 w:slider
+1 w:slider to
+-2 w:sliders
+1 w:slow
+-2 w:slow motion
+36 w:small
+2 w:so
+2 w:sobre a
+-26 w:sobre la
+1 w:softer
+-1 w:solo
+-2 w:solta
+-1 w:son
+-1 w:sont calés
+2 w:soon
+2 w:soon as
+5 w:sound is
+13 w:souris
+-1 w:sous-ti
 3 w:space
-1 w:spaceba
-1 w:spaceba to
+1 w:space starts
 1 w:speech
-2 w:speiche
-1 w:square
--1 w:stamps
--1 w:stays
--1 w:steel
-102 w:step
--2 w:stick
--1 w:stops
--1 w:story
-63 w:storybo
--1 w:storybo for
--1 w:studio
+-2 w:squeaks
+-1 w:stage
+2 w:stand
+1 w:star
+-1 w:start
+-1 w:starts at
+-2 w:static
+-22 w:steht
+104 w:step
+3 w:still
+2 w:stock
+-1 w:storm
+-2 w:story
+73 w:storybo
+-2 w:storybo for
+-2 w:studio
 -2 w:style
--2 w:subtitl
-1 w:suivant
--1 w:sur
+-1 w:subtitl
+-1 w:suits
+2 w:superio
+2 w:sur
 2 w:sur la
--3 w:sur le
--2 w:sur les
-1 w:swap
-2 w:symbol
-90 w:tab
-53 w:take
-14 w:também
--19 w:tap
-2 w:tap the
--18 w:taps
--2 w:taps it
+-1 w:sur les
+1 w:sur télécha
+-1 w:switche
+-1 w:switche to
+16 w:sélecti
+80 w:tab
+-3 w:tab of
+-1 w:table
+42 w:take
+-17 w:tap
+-9 w:taps
 2 w:taste
-16 w:te
+46 w:te
+2 w:te quedan
 -1 w:teddy
--16 w:tell
--18 w:tell me
-1 w:tells
-1 w:tells you
-39 w:tempo
--1 w:termina
-24 w:text
-25 w:that
--3 w:that i
-1 w:that is
--46 w:the
--2 w:the alley
-1 w:the arrow
--14 w:the audio
-2 w:the bar
-45 w:the blue
--1 w:the bottom
--3 w:the candle
--2 w:the castle
-1 w:the clip's
--1 w:the closing
-1 w:the code
-3 w:the coin
--73 w:the corner
--25 w:the corners
-2 w:the credits
-2 w:the current
--29 w:the dial
-8 w:the dialog
-2 w:the disk
--2 w:the drag
--2 w:the ending
--2 w:the entire
-44 w:the export
-1 w:the fader
+-31 w:tela
+-18 w:tell
+-20 w:tell me
+40 w:tempo
+1 w:ten
+2 w:ten seconds
+18 w:text
+-1 w:than
+18 w:that
+-51 w:the
+-10 w:the audio
+3 w:the bar
+-2 w:the bell
+46 w:the blue
+-1 w:the bride's
+-1 w:the button
+-1 w:the candle
+-2 w:the canvas
+-1 w:the castle
+-2 w:the closing
+-60 w:the corner
+-23 w:the corners
+-1 w:the countdo
+-3 w:the cursor
+-3 w:the demo
+2 w:the details
+-10 w:the dial
+5 w:the dialog
+2 w:the drop-do
+1 w:the drums
+1 w:the edge
+41 w:the export
+-2 w:the field
 -2 w:the final
--1 w:the firefig
--23 w:the firewor
+1 w:the finishe
+-2 w:the firefig
+-5 w:the firewor
 -1 w:the first
 -1 w:the fog
--1 w:the folder
--1 w:the frame
-2 w:the gear
+-2 w:the free
+-3 w:the gap
+1 w:the gear
 -1 w:the glass
-1 w:the handle
--7 w:the harbour
-2 w:the header
-1 w:the history
--1 w:the intervi
--1 w:the kettle
+-1 w:the guitar
+-2 w:the handles
+-10 w:the harbour
+-1 w:the heavy
+1 w:the inspect
+-1 w:the jingle
 -1 w:the kitchen
-3 w:the left-ha
--2 w:the library
--2 w:the list
-23 w:the logo
-1 w:the market
-1 w:the mixer
--2 w:the monitor
-1 w:the mouse
--1 w:the music
-24 w:the new
-2 w:the notes
-19 w:the other
--1 w:the pier
--2 w:the player
-1 w:the price
-2 w:the project
-1 w:the rain
-5 w:the rest
--1 w:the roof
-2 w:the route
-3 w:the scene
--1 w:the script
-3 w:the share
-9 w:the side
--2 w:the snail
-1 w:the spaceba
-27 w:the speech
--1 w:the studio
-2 w:the tempo
-24 w:the text
--12 w:the third
-1 w:the three-d
-48 w:the timelin
--2 w:the toddler
+2 w:the last
+1 w:the left-ha
+-1 w:the list
+20 w:the logo
+2 w:the market
+-1 w:the monitor
+1 w:the music
+1 w:the new
+-1 w:the oil
+1 w:the old
+1 w:the older
+17 w:the other
+-2 w:the pier
+-2 w:the preview
+1 w:the render
+2 w:the rest
+-2 w:the ring
+1 w:the route
+-1 w:the scorebo
+-2 w:the screen
+2 w:the second
+1 w:the share
+-1 w:the ship
+4 w:the side
+20 w:the speech
+-1 w:the stage
+-1 w:the storm
+1 w:the storybo
+-2 w:the studio
+-1 w:the table
+2 w:the text
+-8 w:the third
+45 w:the timelin
 1 w:the toolbar
--1 w:the tram
-1 w:the two
-1 w:the upper
-103 w:the video
-57 w:the wallet
-19 w:the way
-23 w:the white
--1 w:the whole
--16 w:the wind
--80 w:the window
--2 w:the word
-30 w:them
-1 w:then press
--2 w:then to
-79 w:there
--1 w:there are
-12 w:they
+1 w:the triangl
+73 w:the video
+1 w:the volume
+26 w:the wallet
+14 w:the way
+-2 w:the weather
+-1 w:the wheel
+13 w:the white
+-1 w:the wind
+-3 w:the windmil
+-60 w:the window
+1 w:their
+31 w:them
+-1 w:then to
+87 w:there
+8 w:they
 2 w:they are
-2 w:they cost
--1 w:thick
-1 w:third
+1 w:they're
+1 w:this
 -2 w:this render
 -1 w:though
--29 w:three
-3 w:three photos
--2 w:three renders
-1 w:three-d
-1 w:three-d menu
--63 w:through
--2 w:through the
--1 w:thumb
--1 w:thumb taps
-52 w:timelin
--1 w:timelin of
--1 w:tire
--1 w:titre
-1 w:to
--2 w:to adjust
--21 w:to change
--46 w:to downloa
-14 w:to get
-1 w:to hear
-4 w:to judge
-1 w:to lengthe
-2 w:to make
-1 w:to reorder
-59 w:to see
-1 w:to taste
-1 w:todas
-1 w:todas as
--2 w:toddler
--1 w:togethe
-121 w:too
-43 w:too small
+-21 w:three
+1 w:three photos
+-44 w:through
+-1 w:through the
+-1 w:tick
+1 w:tiempo
+49 w:timelin
+-1 w:to 2
+-1 w:to 30
+2 w:to bring
+-6 w:to change
+-40 w:to downloa
+1 w:to get
+1 w:to judge
+-3 w:to let
+3 w:to look
+1 w:to read
+-2 w:to resize
+16 w:to see
+-3 w:to top
+-2 w:toca
+1 w:todo
+1 w:todo el
+-2 w:toma
+-2 w:tone
+115 w:too
+1 w:too late
+35 w:too small
 1 w:toolbar
-4 w:top
--3 w:tres
-2 w:trilha
+18 w:top
+-1 w:total
+2 w:toutes
+2 w:toutes les
+-2 w:tower
+1 w:track
+-2 w:tram
+2 w:transit
+-65 w:tres
+1 w:triangl
+1 w:trilha
+1 w:trilhas
 1 w:trim
 1 w:trim the
 -1 w:trimmed
 -1 w:trimmed to
--2 w:twice
--38 w:two
-2 w:two cards
-2 w:two parts
-2 w:type
-2 w:type a
-1 w:télécha
-3 w:título
+2 w:trouve
+-2 w:twelve
+-1 w:twice
+-34 w:two
+2 w:two clips
+-1 w:two halves
+1 w:type
+1 w:type a
+13 w:télécha
+2 w:tête
+2 w:tête de
+11 w:título
+-4 w:um
+2 w:um den
 -78 w:uma
--1 w:uma mão
-1 w:un curseur
-2 w:un œil
--94 w:una
--1 w:und
+-1 w:un
+-15 w:un vaso
+-67 w:una
 -2 w:und die
-88 w:under
-1 w:undo
-53 w:une fois
-1 w:unfold
-1 w:unfold the
-1 w:unless
-1 w:unless you
--1 w:unter
--1 w:unter dem
--11 w:until
--1 w:until it
-1 w:until the
-2 w:up
-2 w:up there
+2 w:und exporti
+77 w:under
+-1 w:underne
+-2 w:une
+48 w:une fois
+-1 w:une main
+-2 w:unter
+-2 w:unter dem
+-7 w:until
+1 w:up
+1 w:up there
+-1 w:update
 1 w:upper
-1 w:upper bar
-1 w:use
-1 w:use a
-1 w:used
-1 w:users
-2 w:vai
-7 w:valer
--2 w:valley
-1 w:ve
+-1 w:use
+-1 w:use the
+-2 w:used
+-2 w:used 9
+2 w:valer
+-1 w:valley
+1 w:variant
+-15 w:vaso
+-15 w:vaso de
+2 w:ve
 2 w:ve a
--2 w:ventana
--2 w:version
--2 w:version the
+3 w:velocid
+40 w:ver
+-1 w:vers
+-1 w:vers la
+-30 w:version
+-21 w:version are
+-2 w:version del
+-2 w:versión
 -2 w:versão
+-1 w:vert
+2 w:vertica
+-2 w:vez
+-2 w:vez de
 1 w:via
 1 w:via the
-1 w:video
--10 w:video is
-48 w:vignett
--2 w:visible seam
--2 w:vista
--3 w:vitres
+-9 w:video is
+35 w:vignett
+2 w:visible
+-17 w:vista
+2 w:vitesse
 1 w:você
-1 w:voice
-9 w:voice is
-1 w:volet
-11 w:volet des
--7 w:von
--5 w:vor
--1 w:vous
-2 w:wait
-5 w:wait for
--38 w:waiting for
--2 w:walks
+-5 w:você pediu
+5 w:voice is
+2 w:voir
+2 w:volet
+2 w:volet des
+1 w:volume
+2 w:volume slider
+1 w:von
+-12 w:vor
+8 w:votre
+1 w:vous
+-1 w:vuelve
+-2 w:vídeo
+-2 w:vídeo mostra
+3 w:wait
+3 w:wait for
+-2 w:waiting
+-21 w:waiting for
+-1 w:walks
 72 w:wallet
-1 w:want
-1 w:want the
--13 w:warmer
--2 w:watch
--12 w:watch the
--2 w:water
--2 w:wave
-15 w:way
+2 w:want
+2 w:want the
+-1 w:warmer
+2 w:was
+-20 w:watch
+-1 w:watch the
+-1 w:water
+-1 w:waterma
+1 w:wave
+12 w:way
 -2 w:way to
-9 w:wenn
-19 w:wer
--2 w:were
+-2 w:weather
+2 w:wenn
+3 w:wenn du
+-1 w:were
 -1 w:were used
-1 w:what
--26 w:when
-1 w:wheneve you
-4 w:where
-2 w:where the
-2 w:whether
--33 w:while
-3 w:white
--1 w:whole
-70 w:will
-2 w:will take
--103 w:window
--2 w:window in
--44 w:wings
--2 w:wished
--9 w:with
--9 w:with a
-15 w:with the
--2 w:with three
--1 w:without a
--2 w:word
--1 w:words
--18 w:would
--1 w:would take
-2 w:written
-1 w:y
-1 w:y lo
-18 w:yellow
-18 w:you
--19 w:you asked
--1 w:you can
--1 w:you look
--1 w:you might
-1 w:you press
-1 w:you the
-1 w:you want
--2 w:you'd
--2 w:you'd like
-84 w:you'll
-2 w:you'll find
-2 w:you'll notice
--15 w:your
--2 w:your invoice
--1 w:your plan
-2 w:your recipe
--3 w:your reel
-3 w:your three
--46 w:your video
--1 w:yours
-18 w:z
+-1 w:wet
+-1 w:wet clay
+-18 w:when
+-2 w:when you
+2 w:where
+1 w:whether
+1 w:which
+2 w:which you'll
+-23 w:while
+2 w:white
+2 w:wiederg
+76 w:will
+1 w:will take
+-3 w:windmil
+-100 w:window
+-37 w:wings
+-3 w:with
+-11 w:with a
+2 w:with ctrl
+19 w:with the
+2 w:without
+3 w:without the
+-6 w:would
+-2 w:would you
+2 w:y
+2 w:y lo
+4 w:yellow
+8 w:you
+-7 w:you asked
+1 w:you can
+1 w:you hit
+-2 w:you press
+-2 w:you rather
+2 w:you want
+94 w:you'll
+2 w:you'll hear
+1 w:you've
+-20 w:your
+-14 w:your clip
+1 w:your three
+-40 w:your video
+36 w:z
 1 w:z brings
-1 w:zahlung
--19 w:zieht
-1 w:zip
--1 w:zoom
-93 w:à
-1 w:à droite
-2 w:à esquerd
--43 w:à l'enver
-34 w:à la
-3 w:öffnen
-2 w:öffnen sie
--63 w:über
-2 w:über dem
-2 w:œil
-2 w:œil à
-1 w:библиот
-31 w:в
-1 w:вас
--8 w:вверх
--1 w:видео
--1 w:вы
-2 w:галочко
--1 w:готово
--1 w:девять
--2 w:длится
-1 w:его
-35 w:если
-2 w:есть
-1 w:её
-30 w:за
-2 w:замену
--1 w:и на
--1 w:из
-2 w:инструм
--1 w:как
--4 w:как вы
--1 w:кнопка
--2 w:кнопку
--1 w:колокол
-5 w:курсор
-5 w:курсор на
-1 w:меняетс
--55 w:на
--1 w:на слове
--11 w:на экране
--3 w:над
--2 w:нажимае
-1 w:нажмите
-65 w:не
--1 w:не хватает
-12 w:она
-1 w:откройт
-25 w:открыв
+1 w:zeitlei
+40 w:zieh
+-1 w:zieht
+-2 w:zoom
+79 w:zu
+1 w:zu sehen
+-1 w:zwei
+69 w:à
+2 w:à 0
+1 w:à côté
+2 w:à droite
+-32 w:à l'enver
+16 w:à la
+2 w:écoutez
+2 w:être
+-2 w:ícone
+-2 w:ícone da
+3 w:öffne
+3 w:öffne die
+1 w:öffnen
+2 w:öffnet
+-2 w:última
+-3 w:último
+-3 w:último plano
+-71 w:über
+21 w:в
+3 w:в медиате
+1 w:в плеере
+-1 w:в ролике
+2 w:вас
+-2 w:вверх
+2 w:видно
+1 w:вкладку
+1 w:выберит
+1 w:галочко
+2 w:готово
+-1 w:для
+-1 w:другим
+43 w:его
+61 w:если
+1 w:есть
+1 w:жмите
+2 w:за
+-1 w:за другим
+-1 w:занимае
+1 w:затем
+3 w:звук
+1 w:звучит
+-2 w:зерна
+-31 w:и
+-1 w:играет
+1 w:инструм
+-1 w:интервь
+1 w:кадров
+-2 w:карте
+-2 w:кнопке
+-2 w:колокол
+-1 w:конец
+3 w:медиате
+-85 w:на
+1 w:на вкладку
+-2 w:на карте
+1 w:на панели
+-18 w:на экране
+-126 w:над
+37 w:не
+1 w:новый
+-1 w:о
+-1 w:одно
+-1 w:окно
+2 w:осталос
+15 w:открыв
+-1 w:открыва
+-1 w:открыва окно
 2 w:панели
+1 w:панели инструм
+-1 w:панельн
 -1 w:перед
--24 w:под
-2 w:подтвер
-2 w:подтвер замену
--2 w:показан
-2 w:порядок
-1 w:порядок меняетс
--2 w:последн
--1 w:появятс
--2 w:при
+1 w:плеере
+1 w:подтвер
+-1 w:показан
+2 w:ползуно
+-1 w:появляе
+1 w:правый
 2 w:прокрут
-1 w:разверн
--1 w:с
+-2 w:просыпа
+5 w:рендера
+-1 w:ровно
+9 w:ролик
+-1 w:ролике
+-81 w:с
+1 w:сверху
 -1 w:секунд
-3 w:слева
--1 w:слове
--15 w:снег
-2 w:сохрани
--1 w:сцены
-2 w:там
-1 w:углу
+-2 w:сидит
+2 w:силу
+1 w:смело
+1 w:смело жмите
+-2 w:снег
+32 w:сохрани
+1 w:сохраня
+-1 w:сцена
+3 w:сцену
+1 w:так
+1 w:там
+-1 w:телефон
+1 w:третий
+1 w:увидеть
+2 w:углу
 1 w:файл
--1 w:хватает
--1 w:через
--1 w:что
-35 w:чтобы
--1 w:щёлкает
--11 w:экране
--2 w:экспорт
-13 w:это
-12 w:②
-12 w:②  
-26 w:い
--1 w:い ま
--1 w:い 声
-29 w:お
-77 w:か
-8 w:か り
--2 w:から
+1 w:чернови
+-2 w:что
+17 w:чтобы
+1 w:чтобы увидеть
+-18 w:экране
+-38 w:экспорт
+-2 w:экспорт зерна
+17 w:это
+2 w:это видно
+5 w:②
+5 w:②  
+1 w:あ と
+-1 w:あ り
+-1 w:あ り ま
+55 w:い
+2 w:い と
+2 w:い と 感
+2 w:い とき
+2 w:い とき は
+-2 w:い ま
+16 w:お
+47 w:か
+26 w:か り
+28 w:か り ま
+-1 w:から
 -3 w:から 「
--39 w:が
+-2 w:から 始
+-2 w:から 始 ま
+-28 w:が
 -3 w:が 「
 -3 w:が 见
-34 w:き
-1 w:き さ
-1 w:き さ は
-34 w:く
-3 w:ください
-11 w:け
-1 w:け ま
-1 w:け ま す
--2 w:こ
+5 w:き
+1 w:ください
+1 w:け
+2 w:け ま
+2 w:け ま す
+1 w:け れば
+-1 w:こ
+2 w:こ の
 -3 w:こ ろ
-54 w:さ
-1 w:さ な
-1 w:さ は
-2 w:し
-3 w:し い
--2 w:し た
+62 w:さ
+-1 w:さ を
+35 w:し
+-1 w:し た ので
 1 w:し て
-2 w:し て ください
-1 w:し ま
-1 w:し ま す
--1 w:す
--3 w:せ
--1 w:せ ん
+1 w:し て ください
+-1 w:しました
+2 w:じ
+2 w:じ たら
+-2 w:す
+2 w:す る
+-9 w:せ
+-3 w:せ ん
+-1 w:そ
+-1 w:そ の
+-1 w:そ の ま
+-1 w:そ れ
 -1 w:た
-2 w:て ください
-31 w:で
+1 w:た い
+2 w:た い とき
+-1 w:た ので
+1 w:た 动
+1 w:た 动 画
+23 w:たら
+-2 w:だ
+30 w:て
+-2 w:て い
+-2 w:て い ま
+1 w:て ください
+48 w:で
 -2 w:で し
 -2 w:で し た
--51 w:で す
--10 w:と
--1 w:と あ
--1 w:と あ り
+-72 w:で す
+1 w:で 変更
 -3 w:と こ
 -3 w:と こ ろ
-118 w:な
--2 w:に
--3 w:に 変
--3 w:に 変 わ
+1 w:と す
+2 w:と 感
+2 w:と 感 じ
+1 w:とき
+2 w:とき は
+107 w:な
+-1 w:な い
+1 w:な け
+1 w:な け れば
+-3 w:な り
+-3 w:な り ま
+-1 w:に し
+-2 w:に しました
+2 w:に ドラッグ
+-2 w:に 変
+-2 w:に 変 わ
+1 w:に 変え
 1 w:の
-3 w:の カット
-1 w:の 大
-1 w:の 大 き
--3 w:の 数
-1 w:の 横
-94 w:は
-2 w:は ハ
-2 w:へ
-1 w:ま す
--1 w:ま せ
--1 w:ま せ ん
--1 w:も
-2 w:り
-2 w:り ま
-2 w:り ま す
--2 w:る
+-1 w:の ま
+-1 w:の ま ま
+1 w:の アイコン
+1 w:の アイコン から
+2 w:の クリップ
+2 w:の クリップ を
+2 w:の バ
+2 w:の バ ー
+-3 w:の 上
+-2 w:の 数
+-2 w:の 色
+-2 w:の 色 は
+-1 w:の 音
+-1 w:の 音 は
+-1 w:ので
+109 w:は
+1 w:は ハ
+1 w:へ
+2 w:べ
+-2 w:ま
+-1 w:ま す
+-3 w:ま せ
+-3 w:ま せ ん
+-1 w:ま ま
+-2 w:ま り
+-2 w:ま り ま
+-2 w:ますか
+2 w:も 见
+2 w:も 见 られます
+1 w:られます
+-1 w:り
+-6 w:り ま
+-5 w:り ま す
+9 w:る
 -3 w:る と
--1 w:れ
+-46 w:れ
+1 w:れば
 -3 w:ろ
-1 w:わ
--1 w:わ り
--1 w:わ り ま
-102 w:を
-3 w:を 开
-3 w:を 开 く
-7 w:を 押す
--1 w:ん
-1 w:ォ
-1 w:ォ ン
-1 w:ォ ン ト
-3 w:カット
--2 w:クレジット
--2 w:クレジット で
--2 w:クレジット で し
-1 w:ト
-2 w:ハ
--3 w:パネル
+-1 w:わ
+89 w:を
+1 w:を 0
+1 w:を 1
+2 w:を 先
+2 w:を 先 头
+1 w:を 入れ替え
+89 w:を 开
+2 w:を 押す
+-3 w:ん
+5 w:アイコン
+1 w:アイコン から
+-1 w:エ
+-2 w:エ ン
+-2 w:エ ン ド
+2 w:クリップ
+2 w:クリップ を
+-3 w:クレジット
+-1 w:クレジット で
+-1 w:クレジット で し
+-2 w:クレジット の
+1 w:サ
+2 w:サムネイル
+2 w:サムネイル を
+2 w:ジ
+2 w:ジ ョ
+2 w:ジ ョ ン
+14 w:タブ
+1 w:タブ の
+2 w:ト
+-1 w:ド
+-2 w:ド クレジット
+2 w:ドラッグ
+2 w:ドラッグ す
+1 w:ハ
+2 w:バ
+2 w:バ ー
+2 w:バ ー ジ
+-2 w:パネル
 -3 w:パネル の
 -3 w:パネル の 数
-1 w:フ
-1 w:フ ォ
-1 w:フ ォ ン
--27 w:ボタン
--25 w:ボタン を
-1 w:ン
-1 w:ン ト
--48 w:一
-10 w:一 个
+1 w:ボ
+-16 w:ボタン
+-14 w:ボタン を
+1 w:ミ
+1 w:ョ
+1 w:ョ ン
+-2 w:ン ド
+-2 w:ン ド クレジット
+1 w:ー
+1 w:ー で
+2 w:ー ジ
+2 w:ー ジ ョ
+-44 w:一
+6 w:一 个
 2 w:一 个  
-25 w:一 共
-41 w:一 共  
+20 w:一 共
+36 w:一 共  
+-1 w:一 帧
 -3 w:一 座
-1 w:一 步
--1 w:一 种
+-3 w:一 种
 2 w:一 遍
-14 w:一覧
-3 w:一覧 を
-3 w:一覧 を 开
--82 w:三
--60 w:上
-3 w:上 一
-3 w:上 一 步
--2 w:上 写着
+1 w:一下
+26 w:一覧
+-84 w:三
+-2 w:三 段
+-56 w:上
+-2 w:上 に
 1 w:上 去
--1 w:下
-53 w:下载
-2 w:下载 图标
-1 w:不 会 生效
--1 w:不 要
--26 w:不 足
+2 w:上 的
+-1 w:上 的 “
+1 w:下 的
+1 w:下 的 箭头
+51 w:下载
+1 w:不
+3 w:不 会
+3 w:不 会 生效
+2 w:不 够
+1 w:不 要
+1 w:不 要 な
+-19 w:不 足
+1 w:不 过
 1 w:不满意
--3 w:与
--78 w:两
--3 w:两 分钟
-1 w:两 秒
-11 w:个
+-68 w:两
+-1 w:两 张
+20 w:个
 1 w:个  
-1 w:个 拖
-1 w:个 镜头 花
--1 w:中
--104 w:为
--2 w:为 「
-1 w:么
--1 w:之前
--9 w:之后
--2 w:书 店
--149 w:了
-1 w:了 多
-1 w:了 多 少
-1 w:了 就
+1 w:个 向
+1 w:个 向 下
+-2 w:个 片段
+1 w:中 心
+-96 w:为
+2 w:么
+-2 w:之后
+-2 w:也
+-1 w:也 可以
+1 w:书
+-161 w:了
+-1 w:了 很
 1 w:二
-1 w:二 维
-1 w:二 维 码
+2 w:二 维
+2 w:二 维 码
+-1 w:二 胡
+1 w:云
 -1 w:五
--1 w:亮
--73 w:人
--2 w:人 物
--13 w:今
--2 w:今 回
--2 w:今 回 は
--1 w:今 日
+-2 w:五 个
+-83 w:人
+-22 w:今
+-1 w:今 回
+-1 w:今 回 は
+2 w:从
 2 w:从 头
 -1 w:他
--1 w:会 多
-1 w:会 生效
--1 w:传 片 的
--2 w:但
--2 w:位
-1 w:位 置
-1 w:位于
+2 w:以
+2 w:以 前
+3 w:会 生效
+1 w:会员
+1 w:会员 中
+1 w:会员 中 心
+5 w:位 置
 2 w:体
-2 w:余
-11 w:余 的
--1 w:作
+-2 w:余 六
+7 w:余 的
+1 w:余额 见
+1 w:余额 见 “
+-2 w:作
 -2 w:你
+1 w:例
 -2 w:侍
-4 w:侧边栏
-1 w:倒
--25 w:停在
--1 w:像
--1 w:像 一
-79 w:先
--55 w:光
--2 w:光 落
--2 w:光 落 在
+6 w:侧边栏
+-1 w:保存
+-21 w:停在
+-1 w:停在 “
+1 w:像 度
+1 w:像 度 を
+100 w:先
+2 w:先 头
+2 w:先 头 に
+1 w:先 点
+1 w:先 点 “
+-73 w:光
+-1 w:光标 停在
+-1 w:光标 停在 “
+21 w:入
+1 w:入れ替え
 4 w:全
-1 w:全 文
+-1 w:公
+-3 w:公 式
 -1 w:六
--1 w:六 个
-35 w:共  
-38 w:共   1
--1 w:关
+2 w:共
+25 w:共  
+28 w:共   1
+-1 w:共   3
+-2 w:共 三
+-2 w:共 三 段
+-2 w:关
+-2 w:关 掉
+-1 w:其 余
+-2 w:其 余 六
 1 w:再
 1 w:再 把
--15 w:写
--2 w:写着
-1 w:准
+-4 w:写
+-3 w:写 字
+-2 w:写 真
+-3 w:写 著
+-3 w:写 著 「
+-1 w:写着
+-1 w:准
 -1 w:准 备
--1 w:准 备 好
--130 w:出
-12 w:分
-4 w:分 辨
-4 w:分 辨 率
--1 w:分 镜
-13 w:切
--2 w:切换
-54 w:列
-70 w:列 在
--2 w:列表
--23 w:到
--2 w:到 今
--2 w:到 今 天
-1 w:到 画布
-1 w:到 画布 上
+-2 w:准 备 好
+-133 w:出
+10 w:分
+-2 w:分 に
+2 w:分 辨
+2 w:分 辨 率
+-1 w:分钟
+2 w:切
+1 w:切到
+1 w:切到 “
+-1 w:切换
+40 w:列
+68 w:列 在
+3 w:则
+2 w:则 改
+2 w:则 改 动
+1 w:别 忘
+1 w:别 忘 了
+-26 w:到
+1 w:到  
 -1 w:到 的
+-1 w:刷
 -3 w:前
--3 w:剖
--37 w:剩
--2 w:剩 一
--1 w:剩 下
-3 w:加
+4 w:前 の
+2 w:前 の バ
+-35 w:剩
+1 w:剩余
+1 w:剩余 点数
 2 w:动
--1 w:动 作
--40 w:动 画
--16 w:动 画 放在
-1 w:区
--1 w:卡片
--1 w:发布
--1 w:变
--2 w:变 成
--3 w:口
--1 w:古
--72 w:只
--1 w:只 剩
-55 w:可
-2 w:可 用
-53 w:可以
-2 w:可以 倒
-1 w:可以 用
-1 w:可以 直接
--2 w:可以 看到
--2 w:可以 看到 远
--9 w:台
-2 w:右上
--19 w:右下角
-45 w:右侧
--4 w:叶
--4 w:吉
--11 w:同
--1 w:同意
--1 w:同意 吗
-1 w:名
-1 w:名 の
--2 w:后
--2 w:后 的
--1 w:后 面
--2 w:吗
-1 w:否
-1 w:否 则
-57 w:吧
--38 w:听
--9 w:告
--30 w:员
--2 w:咔
--1 w:品
-2 w:响
--1 w:喊
-1 w:喜
-1 w:喜 欢
-1 w:喜 欢 哪
-1 w:四
--35 w:回
--2 w:回 は
+2 w:动 不
+2 w:动 不 会
+-2 w:动 作
+-18 w:动 画
+1 w:动 画 は
+-17 w:动 画 放在
+1 w:勾选
+-2 w:半 分
+-2 w:半 分 に
+2 w:单击
+-3 w:卡片
+-1 w:厨
+-1 w:厨 师
+-1 w:厨 师 的
+1 w:去
+-3 w:反
+-2 w:反 派
+-3 w:发布
+2 w:叠
+-1 w:口
+1 w:口 号
+-62 w:只
+46 w:可
+46 w:可以
+-2 w:可以 改
+2 w:可以 直接
+-3 w:可以 看到
+-3 w:可以 看到 远
+-11 w:台
+1 w:右上角
+-23 w:右下角
+35 w:右侧
+-2 w:叶
+1 w:合
+-2 w:同
+-1 w:同 步
+-1 w:后
+-1 w:后 は
+1 w:后 按
+1 w:后 按  
+1 w:向
+1 w:向 下
+1 w:向 下 的
+-7 w:吗
+3 w:否
+3 w:否 则
+2 w:否 则 改
+33 w:吧
+-43 w:听
+-3 w:告
+-33 w:员
+1 w:和
+-1 w:咔
+-2 w:品
+-1 w:哪
+-4 w:喊
+1 w:噪
+3 w:四
+-43 w:回
+-1 w:回 は
+1 w:图
 1 w:图 案
--20 w:图标
-114 w:在
-20 w:在  
-86 w:在 “
+-6 w:图标
+108 w:在
+21 w:在  
+97 w:在 “
 -1 w:在 会
--1 w:在 地
--1 w:在 地 上
-1 w:在 时间轴
-1 w:在 时间轴 的
+-2 w:在 地
+-2 w:在 地 上
+1 w:在 屏幕
+1 w:在 左侧
+1 w:在 弹窗
+1 w:在 弹窗 里
 2 w:在 音
 1 w:在 项
 1 w:在 项 目
--5 w:地
--1 w:地 上
+-2 w:地
+-2 w:地 上
 -2 w:场
-34 w:场景列表
-25 w:块
--3 w:型
--2 w:城
--1 w:城 市
--2 w:塔
--2 w:墙
--1 w:墨
--2 w:壁
--49 w:声
+23 w:场景列表
+23 w:块
+-3 w:塔
+-2 w:墨
+-33 w:声
+2 w:声 が
+-1 w:声 を
+-1 w:声 を 変え
+-1 w:声 音
+-1 w:处
 -1 w:备
--1 w:备 好
--3 w:変
--3 w:変 わ
--1 w:変 わ り
--3 w:夕
--3 w:夕 阳
--1 w:外 公
-20 w:多
-11 w:多 余
-11 w:多 余 的
-1 w:多 少
-13 w:夜
-41 w:夜 市
+-2 w:备 好
+-2 w:変
+-2 w:変 わ
+-2 w:変え
+-2 w:変え て
+-2 w:夏
+7 w:多
+7 w:多 余
+7 w:多 余 的
+5 w:夜
+35 w:夜 市
 2 w:够
-1 w:大 き
-1 w:大 き さ
--1 w:大 提
--1 w:大 提 琴
--44 w:天
-83 w:太
-2 w:太 响
-3 w:太 快
--22 w:头
-2 w:头 看
--1 w:奏
-1 w:好 了
-2 w:如果
--1 w:如果 想
--1 w:如果 想 换
--1 w:婚
--1 w:婚 式
-3 w:媒
-3 w:媒 体
-1 w:媒体库
-2 w:媒体库 的
-91 w:嫌
--33 w:子
--66 w:字
+-2 w:大 提
+-2 w:大 提 琴
+-32 w:天
+58 w:太
+-1 w:头
+2 w:头 に
+1 w:头 看
+-2 w:奏
+1 w:好
+-1 w:如果
+-3 w:如果 想
+-3 w:如果 想 换
+-3 w:始
+-2 w:始 ま
+-2 w:始 ま り
+4 w:媒
+4 w:媒 体
+71 w:嫌
+-31 w:子
+-48 w:字
 -3 w:字 が
-28 w:字幕
-1 w:存到
-1 w:存到 手
-1 w:存到 手 机
-124 w:它
--47 w:完成
--1 w:室
--1 w:室 的
-36 w:对
-67 w:对调
--1 w:导
--1 w:导 演
-25 w:导出
-1 w:导出 即可
-1 w:导出 页
--1 w:将
--20 w:小
-187 w:就
-19 w:就 把
-2 w:就 是
-2 w:就 点
-1 w:就 点击
-1 w:就会 变
+18 w:字幕
+2 w:存到
+2 w:存到 手
+2 w:存到 手 机
+125 w:它
+-1 w:完
+1 w:完 成
+1 w:完 成 し
+-2 w:完 毕
+-73 w:完成
+13 w:对
+71 w:对调
+-4 w:导
+-4 w:导 演
+12 w:导出
+2 w:导出 页
+-23 w:小
+179 w:就
+14 w:就 把
+-1 w:就 绪
 1 w:就可以
-73 w:就能
-1 w:就能 看到
--1 w:尽
--13 w:尾
--36 w:屏幕
--1 w:屏幕 弹出
--1 w:屏幕 弹出 “
+58 w:就能
+-2 w:尽
+-1 w:尾
+2 w:层
+-31 w:屏幕
+1 w:屏幕 下方
+-2 w:屏幕 弹出
+-2 w:屏幕 弹出 “
 1 w:展开
-2 w:展开 “
-2 w:工具列
-3 w:工具列 的
-3 w:工具列 的 「
-3 w:左
-3 w:左 の
-15 w:左侧
--5 w:差
--150 w:已
-1 w:已 放
--3 w:已 经
-6 w:市
-35 w:市 的
-37 w:市 的 灯
-3 w:常
--2 w:广
+23 w:左侧
+1 w:左边
+-4 w:差
+-161 w:已
+-1 w:已 就
+-1 w:已 就 绪
+-2 w:已 经
+3 w:市
+31 w:市 的
+34 w:市 的 灯
+-1 w:师 的
+-1 w:帧
+-2 w:帶
+1 w:常
+1 w:幅
+-3 w:广
 -2 w:广 告
--1 w:序 已
+-2 w:广 告 的
+2 w:序 可以
+-2 w:序 已
 1 w:库里
--26 w:店
--2 w:店 招
--2 w:店 招 牌
-28 w:度
+-23 w:店
+43 w:度
+2 w:度 を
 -3 w:座
+-2 w:廊
 1 w:开
-3 w:开 く
-1 w:开启
-75 w:式
--22 w:张
-3 w:张 都
+-1 w:开 始
+77 w:式
+-25 w:张
+4 w:张 都
+-1 w:弦
 -6 w:弹出
--39 w:弹出 “
--1 w:弹窗
--25 w:归
-2 w:往左拉
--17 w:很
-67 w:得
-2 w:得 更
--2 w:微
--2 w:微 笑
--2 w:心
-1 w:快
-2 w:急
-2 w:悔
--105 w:您
--2 w:您 可以
--2 w:您 可以 看到
+-33 w:弹出 “
+1 w:弹窗 里
+1 w:弹窗 里 点
+-19 w:归
+-13 w:很
+55 w:得
+1 w:得 到
+-1 w:微
+-1 w:微 笑
+1 w:忘
+1 w:忘 了
+-2 w:快 门
+1 w:急
+-101 w:您
+-3 w:您 可以
+-3 w:您 可以 看到
 -2 w:您 的
--2 w:悬停
--2 w:悬停 在
-20 w:想
-2 w:想 了
--1 w:想 换
--1 w:想 换 一
-1 w:慢
--1 w:慢 动
--1 w:慢 动 作
--22 w:成
--38 w:户
--72 w:手
-1 w:手 机
--4 w:手 身
--4 w:手 身 后
--1 w:手が
+-3 w:您 的 积分
+-1 w:悬停
+-1 w:悬停 在
+4 w:想
+-2 w:想 换
+-3 w:想 换 一
+2 w:感
+2 w:感 じ
+2 w:感 じ たら
+-1 w:慢
+-2 w:慢 动
+-2 w:慢 动 作
+1 w:成 し
+3 w:我
+1 w:或
+1 w:或 者
+-24 w:户
+-2 w:扇
+-3 w:扇 窗
+-83 w:手
+-3 w:手 写
+-3 w:手 写 字
+2 w:手 机
 1 w:打开
 2 w:打开 场景列表
-6 w:找到
-110 w:把
-9 w:把 多
-9 w:把 多 余
-1 w:报
--1 w:押し
--2 w:押し ま
--1 w:押し ま す
-4 w:押す
+1 w:打开 预览
+2 w:扫
+5 w:找到
+119 w:把
+1 w:把  
+5 w:把 多
+5 w:把 多 余
+2 w:折
+1 w:押し
+2 w:押す
+1 w:抽屉
+1 w:抽屉 里
 1 w:拉
-2 w:拉 开
-52 w:拖
+3 w:拉 开
+-2 w:拉到
+-1 w:拍
+28 w:拖
 1 w:拖 一
+-1 w:拖 上
 1 w:拖 到
-1 w:拖 到 画布
-1 w:拖 进 来
--1 w:拖动 滑块
+-1 w:拖 着
+2 w:拖放
 -2 w:招
 -2 w:招 牌
+-3 w:招 牌 改成
 1 w:拿到
--48 w:按下
+1 w:指
+2 w:指 で
+1 w:按
+1 w:按  
+1 w:按   delete
+-23 w:按下
+-2 w:按下 快
+-2 w:按下 快 门
 -1 w:按钮
 -1 w:换
--1 w:换 一
--1 w:换 一 种
--32 w:换成
+-3 w:换 一
+-3 w:换 一 种
+-43 w:换成
 -1 w:掀
 -1 w:掀 开
 1 w:授
--52 w:掉
--1 w:掉 在
--1 w:掉 在 地
--28 w:排
-4 w:接
--66 w:推
--1 w:提
+-40 w:掉
+-3 w:掉  
+-2 w:掉 在
+-2 w:掉 在 地
+-7 w:排
+2 w:接
+-62 w:推
+2 w:描
+-8 w:提
 -1 w:提 琴
--2 w:撤销
--2 w:收 到
-2 w:收 费
-1 w:收在
--1 w:改
--1 w:改 为
--25 w:改成
-40 w:放
-2 w:放 大
--57 w:放在
--12 w:放在 右下角
--1 w:教
+-1 w:播放
+-3 w:攤
+-1 w:收 尾
+1 w:改
+2 w:改 动
+2 w:改 动 不
+-1 w:改 用
+-36 w:改成
+45 w:放
+-62 w:放在
+-7 w:放在 右下角
+-1 w:故事
 -2 w:数
 -3 w:数 字
-1 w:文 字
-2 w:文件夹
-2 w:文件夹 里
-40 w:新
-3 w:新 し
-3 w:新 し い
-1 w:新 人
-35 w:方
-16 w:方案
--37 w:日
-2 w:旧
+-1 w:整
+1 w:文
+16 w:新
+2 w:新 人
+3 w:新 旧
+1 w:新 的
+38 w:方
+2 w:方案
+-2 w:旁白
+-31 w:日
+3 w:旧
 -1 w:时
-1 w:时间线
-2 w:时间线 上
-2 w:时间线 上 的
--1 w:时间线 从
-1 w:时间轴
-1 w:时间轴 的
-1 w:时间轴 的  
--23 w:明
--4 w:星
--2 w:星 光
--2 w:星 光 落
--92 w:是
-4 w:是 正
-5 w:是 正 常
--3 w:显示
--1 w:景
-2 w:曲
-2 w:曲 目
-2 w:曲线
-4 w:更
-2 w:更 清
-2 w:更 清 楚
--83 w:最
--45 w:最 后
-2 w:最右
-2 w:最右 边
--24 w:有
+-24 w:明
+-1 w:映
+-86 w:是
+1 w:是 正
+1 w:是 正 常
+-1 w:显示
+1 w:曲
+1 w:曲 目
+1 w:曲线
+5 w:更
+2 w:更 多
+-82 w:最
+-37 w:最 后
+-1 w:最 高
+1 w:最下
+1 w:最下 面
+-27 w:有
 -1 w:有 一
 2 w:有 一 个
-15 w:期
--1 w:机 图标
--1 w:来
--64 w:板
--2 w:柜
--1 w:柜 台
-13 w:查看
-1 w:标
-2 w:标记
-57 w:栏
-1 w:格 式
-1 w:档
+1 w:有 个
+2 w:期
+1 w:机
+1 w:权
+-58 w:板
+-1 w:架
+-1 w:柜
+3 w:查看
+-2 w:柴
+61 w:栏
+-1 w:格
+2 w:格 式
+1 w:案
 -29 w:梯
-2 w:楚
+-3 w:梯 田
+-1 w:棚
 -1 w:楼
--3 w:模
--3 w:模 型
 2 w:横
-1 w:欢
-1 w:欢 哪
-1 w:正
-3 w:正 常
-26 w:步
-3 w:段
-1 w:段 在
-1 w:段 在 时间轴
-7 w:每
-26 w:每 一
-2 w:每 个
-1 w:每 个 镜头
--1 w:比
--1 w:气
-2 w:気
-2 w:気 に
--129 w:水
--23 w:水 墨
--1 w:没 有
--2 w:没 用
-2 w:没 问
-2 w:没 问 题
--1 w:河
-2 w:清 楚
--1 w:清 版
+1 w:横 幅
+-2 w:次
+-2 w:次 生成
+-2 w:次 用
+-1 w:止
+1 w:正 常
+19 w:步
+1 w:每
+12 w:每 一
+1 w:比
+1 w:比 例
+-2 w:毕
+1 w:気 に
+-136 w:水
+-4 w:水 墨
+-1 w:没
+-1 w:没 用
+-2 w:派
+-2 w:流
 -2 w:渡
--2 w:湖
--2 w:湖 面
-3 w:滑鼠
+-3 w:湯
+-3 w:湯 気
+1 w:滑鼠
 -1 w:满
--11 w:演
--58 w:火
--2 w:火 焰
--1 w:灭
--64 w:灯
--1 w:灯 一
--2 w:灯 塔
--2 w:炉
--26 w:点
+-1 w:滴
+-3 w:演
+-53 w:火
+-84 w:灯
+-3 w:灯 塔
+-22 w:点
 46 w:点 “
-2 w:点 它
--2 w:点 点
-1 w:点一下
-2 w:点一下 “
-3 w:点击
--1 w:点击 “
--1 w:点击 “ 新
-1 w:点击 导出
--2 w:烁
--2 w:焰
-13 w:然
--1 w:熄
--1 w:熄 灭
--67 w:片
--3 w:片 长
-1 w:片头
--64 w:片段
--2 w:片段 都
--2 w:片段 都 留
--1 w:版
--1 w:版 吗
+1 w:点 “ 应用
+1 w:点 它
+1 w:点一下 “
+1 w:点击
+1 w:点数
+7 w:然
+-74 w:片
+1 w:片尾 的
+-54 w:片段
+-1 w:片段 都
+-1 w:片段 都 留
+1 w:版 は
 1 w:版 和
--1 w:版 本
--2 w:物
-4 w:率
--94 w:现
--82 w:现 在
+2 w:牌
+-3 w:牌 改成
+-38 w:物
+-3 w:特写
+2 w:率
+-89 w:现
+-66 w:现 在
 -1 w:现 在 会
--68 w:琴
--78 w:生成
-9 w:生效
--99 w:用
--43 w:用 户
--3 w:用 的
+-62 w:琴
+-82 w:生成
+3 w:生效
+-105 w:用
+1 w:用 “
+-21 w:用 户
+-3 w:用 掉
+-3 w:用 掉  
+-3 w:田
 -1 w:由
--73 w:画
--16 w:画 放在
-51 w:画布
-1 w:画布 上
--31 w:画面
+-2 w:电
+-2 w:画
+1 w:画 は
+-17 w:画 放在
+43 w:画布
+-39 w:画面
+1 w:画面 比
+1 w:画面 比 例
+1 w:画面下
+1 w:画面下 の
 -1 w:留
--1 w:留 着
 -1 w:留 著
-8 w:番
--26 w:白
--68 w:的
-5 w:的  
-1 w:的   0
-3 w:的 “
-3 w:的 「
-3 w:的 「 复原
+1 w:番
+1 w:番 を
+2 w:番 を 入れ替え
+-43 w:白
+-2 w:白 鹭
+-67 w:的
+1 w:的  
+1 w:的 “
 1 w:的 上
-1 w:的 二
-1 w:的 二 维
--20 w:的 动
--16 w:的 动 画
-1 w:的 文
-2 w:的 滑块
--1 w:的 灯 一
--58 w:的 片段
--2 w:的 片段 都
--1 w:的 版
--1 w:的 版 本
+2 w:的 二
+2 w:的 二 维
+-18 w:的 动
+-17 w:的 动 画
+1 w:的 字
+-2 w:的 旁白
+2 w:的 灯
+-42 w:的 片段
+-1 w:的 片段 都
+-3 w:的 积分
+-1 w:的 笑
+1 w:的 箭头
 2 w:的 粗
--1 w:的 素材
-3 w:的 结尾
--1 w:的 霓
--1 w:的 霓 虹
-2 w:的 黄
-80 w:的话
--1 w:监视器
-49 w:目
--13 w:目 前
-10 w:直接
--68 w:相
--1 w:相 机
-51 w:看
-1 w:看 得
-2 w:看 过
--1 w:看到
--2 w:看到 远
--2 w:看到 远 处
-1 w:眨
-1 w:眨 眼
-1 w:眼
--78 w:着
--4 w:砖
-24 w:确认
-2 w:确认 无
-2 w:确认 无 误
--1 w:票
--2 w:种
--44 w:积分
--23 w:积分 不 足
-1 w:移
-4 w:移到
--1 w:移动
--2 w:程
--26 w:空
--2 w:窗
--1 w:窗口 的
--1 w:窗口 的 灯
+-1 w:的 那 一
+60 w:的话
+-4 w:监视器
+54 w:目
+-4 w:目 前
+5 w:直接
+2 w:直接 用
+-54 w:相
+49 w:看
+2 w:看 得
+1 w:看 得 到
+1 w:看 过
+-2 w:看到
+-3 w:看到 远
+-3 w:看到 远 处
+-1 w:真
+-61 w:着
+-2 w:睡
+2 w:码
+2 w:确认
+-4 w:种
+-11 w:秒
+-34 w:积分
+-2 w:积分 不
+2 w:积分 不 够
+-24 w:积分 不 足
+1 w:移到
+-3 w:移动
+-17 w:空
+-4 w:窗
+1 w:竖
 1 w:竖 版
--1 w:站
--2 w:笑
-42 w:第
+-2 w:竹
+-2 w:竹 叶
+-1 w:笑
+27 w:第
 1 w:第 二
-2 w:第 四
+3 w:第 四
 2 w:第三
-8 w:第三 步
--52 w:箱
-1 w:类
+1 w:第三 步
+-36 w:箱
 -1 w:粉
 2 w:粗
-2 w:素材库
--62 w:红
--3 w:红 色
-1 w:线 的
-2 w:组
-13 w:细
--3 w:经
--1 w:结
--1 w:结 婚
--1 w:结 婚 式
-2 w:结尾
-46 w:继
-46 w:继 续
+-3 w:糕
+2 w:素材
+1 w:素材 在
+2 w:素材 都
+2 w:紫
+2 w:紫 色
+-1 w:縁
+-71 w:红
+-1 w:纪
+1 w:线
+2 w:线 的
+2 w:细
+-2 w:经
+38 w:继
+38 w:继 续
 -1 w:绪
-36 w:续
-1 w:维
-1 w:维 码
-2 w:缓
-1 w:编辑
-7 w:缩图
-56 w:置
+31 w:续
+2 w:维
+2 w:维 码
+1 w:缩图
+52 w:置
 -2 w:翻
--3 w:翻 页
-21 w:联
-1 w:聞
-22 w:能
-3 w:能 在
-2 w:能 看
-2 w:自
-2 w:自 动
-8 w:色
--53 w:花
-1 w:花 了
-123 w:若
-1 w:若 嫌
--12 w:菜单
--10 w:落
--2 w:落 在
--3 w:落 地
-1 w:著
+-2 w:翻 页
+-2 w:老板
+1 w:者
+4 w:联
+2 w:聞
+1 w:背景
+-1 w:胡
+25 w:能
+4 w:能 在
+-1 w:航
+-2 w:航 拍
+21 w:色
+-2 w:色 は
+-50 w:花
+128 w:若
+1 w:若 要
+-1 w:茶
+-1 w:茶 の
+-6 w:菜单
+-14 w:落
+1 w:落 と
+1 w:落 と す
+-1 w:落 在
+-1 w:著
+-3 w:著 「
 -1 w:蒸
--33 w:蓋
--1 w:虹
--2 w:蜂
-2 w:蝉
-2 w:蝉 鸣
--68 w:行
+-36 w:蓋
+2 w:虚
+-1 w:蜂
+1 w:蝉
+1 w:蝉 鸣
+-71 w:行
 -3 w:表示
-1 w:裁
-1 w:裁 掉
-70 w:要
--1 w:视频
--33 w:视频 已
+39 w:要
+1 w:要 な
+26 w:见
+1 w:见 “
+1 w:见 “ 我
+-3 w:见 せ
+2 w:见 られます
+-12 w:视频 已
 -1 w:视频 已 就
 -2 w:视频 已 经
-1 w:角 色
--1 w:解
+1 w:解 像
+1 w:解 像 度
 3 w:认
-2 w:讯
-1 w:设置
+-2 w:让
+1 w:讯
+-2 w:讲
+1 w:设
+1 w:设 定
+2 w:设置
 1 w:证
--66 w:说
-66 w:请
-2 w:请 展开
-2 w:请 展开 “
--3 w:课
--1 w:谁
+-2 w:语
+-76 w:说
+44 w:请
+-1 w:课
+-3 w:谁
 -1 w:谁 も
-2 w:调
--1 w:调节
-2 w:费
--20 w:走
--27 w:走 到
--19 w:起
--4 w:身 后
--4 w:身 后 的
--5 w:车
-1 w:转
--24 w:轻点
-4 w:辨
-4 w:辨 率
-1 w:边
--7 w:过
-2 w:过 一
-1 w:还
--2 w:还 剩
-2 w:还 嫌
--6 w:这
-1 w:这 段
-1 w:这 段 在
+1 w:调
+-2 w:调整
+-1 w:豆
+-27 w:走
+-23 w:走 到
+-2 w:起
+-2 w:起 飞
+-2 w:起 飞 的
+-1 w:足
+-3 w:车
+2 w:轨
+-2 w:轮
+-2 w:轮 の
+-23 w:轻点
+2 w:辨
+2 w:辨 率
+-1 w:边
+-1 w:过
+1 w:过 一
+1 w:还 嫌
+-23 w:这
+-2 w:这 一
+-3 w:这 次
+-2 w:这 次 生成
+-1 w:进
+-2 w:进 来
+1 w:进入 “
 -1 w:进度条
 -1 w:进度条 走
--12 w:进度条 走 到
--27 w:远
--2 w:远 处
-149 w:选
-17 w:选中
-1 w:选中 的
-1 w:选中 的 那
-17 w:选择
--2 w:透
--2 w:透 明
-2 w:速度
+-17 w:进度条 走 到
+1 w:进度条 走 完
+-3 w:远
+-3 w:远 处
+1 w:退回
+130 w:选
+2 w:选中
+1 w:选中 后
+-3 w:选单
+2 w:选择
+3 w:逐
+3 w:逐 层
+10 w:速
+-2 w:速 さ
+1 w:速 度
+1 w:速 度 を
 2 w:遍
-1 w:那
-1 w:那 个
+-1 w:那 一
+-1 w:那 一 帧
 1 w:部
-2 w:部 分
--2 w:部 的
-1 w:都
--2 w:都 留
+1 w:部 分
+2 w:都
+2 w:都 列
+2 w:都 列 在
+-1 w:都 留
 -1 w:都 留 著
-2 w:都 能
--1 w:配音
-208 w:里
-19 w:里 一
-3 w:里 找到
--72 w:里的
--44 w:重
--18 w:金
--2 w:钟
+3 w:都 能
+-2 w:都在
+210 w:里
+16 w:里 一
+3 w:里 可以
+4 w:里 找到
+1 w:里 点
+1 w:里 点 “
+-2 w:里 说
+-67 w:里的
+-35 w:重
+-2 w:金
+-1 w:钟
 -1 w:铃
-4 w:链接
-19 w:镜
--2 w:镜头 二
-1 w:镜头 花
-1 w:镜头 花 了
--81 w:门
--5 w:闪
--2 w:闪 烁
+-1 w:铃 の
+-1 w:铃 の 音
+5 w:链接
+12 w:镜
+-1 w:镜头
+-1 w:镜头 从
+-73 w:门
 1 w:问
-47 w:问 题
-2 w:问 题 就
--2 w:阳
--3 w:随
--2 w:随 后
--2 w:随时
--99 w:雨
--1 w:雪
--1 w:霓
--1 w:霓 虹
--18 w:面
--2 w:面 上
--2 w:面 部
-8 w:音
-2 w:音 讯
-19 w:音 频
--2 w:音乐
-22 w:音效
-51 w:页
-2 w:顶栏
+41 w:问 题
+1 w:降
+1 w:降 噪
+-3 w:随时
+3 w:集
+-107 w:雨
+-2 w:雨 里
+-32 w:雪
+-3 w:露
+35 w:音
+-1 w:音 は
+2 w:音 声
+1 w:音 讯
+10 w:音 频
+-9 w:音乐
+16 w:音效
+-1 w:音楽
+33 w:页
+1 w:页面
 1 w:顶部 的
 1 w:项
 1 w:项 目
-43 w:顺
--1 w:顺 序 已
-37 w:顺 番
-1 w:预览视窗
-17 w:频
-9 w:题
-2 w:题 就
-3 w:题 就 点
-38 w:颜
-38 w:颜 色
--2 w:風
--2 w:风
--1 w:风 格
--12 w:飞
--1 w:骑
--1 w:骑 手
--1 w:高 清
--1 w:高 清 版
--2 w:鸟
-2 w:鸣
-1 w:黄
-1 w:黄 色
+31 w:顺
+2 w:顺 序 可以
+-2 w:顺 序 已
+11 w:顺 番
+1 w:顺 番 を
+1 w:预览
+1 w:预览窗口
+6 w:频
+1 w:题
+19 w:颜
+19 w:颜 色
+-3 w:風
+-14 w:风
+-3 w:风 格
+-13 w:飞
+-2 w:飞 的
+-2 w:首
+-2 w:駅
+-3 w:骑
+-3 w:骑 手
+-2 w:高
+-1 w:高 音
+-1 w:鸟
+1 w:鸣
+-2 w:鹭
+2 w:默
+2 w:默 认
 `;

@@ -1,2 +1,2 @@
 /** The hash of what was learned from. Written by `npm run train`. */
-export const TEXTS = 'e448ef2a26513233b4faf865e953594e25b4983dad0072647365c5b58e1d6a92';
+export const TEXTS = '0abb9e29aa07e50209e772767d6cc347fc7a00b5d501632b465326530ec27ace';
