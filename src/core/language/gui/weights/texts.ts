@@ -1,2 +1,2 @@
 /** The hash of what was learned from. Written by `npm run train`. */
-export const TEXTS = '0abb9e29aa07e50209e772767d6cc347fc7a00b5d501632b465326530ec27ace';
+export const TEXTS = '33eaeb6c61501de9b0c2e7104af8a0a074b390786acffc7e5ee33abbddfaf8d6';
