@@ -14,7 +14,7 @@ test('the models in the repository were learned from the texts in the repository
 describe('the shipped models', () => {
   test('read the texts that they learned from as they are labelled', () => {
     const learned = verdicts.filter(({ row }) => row.half !== 'exam');
-    expect(share(learned, ({ right }) => right)).toBeGreaterThan(0.93);
+    expect(share(learned, ({ right }) => right)).toBeGreaterThan(0.92);
     expect(share(learned, ({ lost }) => lost.length > 0)).toBeLessThan(0.01);
   });
 
